@@ -166,6 +166,7 @@ class ArchitectureTest {
                             "model",
                             "model.dialog",
                             "parse.dialog.line",
+                            "parse.dialog.time",
                             "parse.dialog.name",
                             "parse.dialog.label",
                             "parse.dialog.script",

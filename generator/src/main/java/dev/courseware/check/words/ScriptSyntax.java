@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Blanks out what a script's format requires but nobody reads: column names of a table, keys of YAML, marks between
@@ -25,6 +27,12 @@ final class ScriptSyntax {
             "participantes",
             "personaggi");
 
+    private static final Pattern NUMBER = Pattern.compile(
+            "[.!?…\"”)\\]*。！？）] [(\\[]?(\\d{1,4})[.)\\]] +[*@]*\\p{L}[^\\s:.!?]{0,31}(?: [^\\s:.!?]{1,31}){0,3}:[* ]");
+    private static final Pattern SAID = Pattern.compile(
+            "^[ \\t]*[*_]*\\p{L}[^:\\n]{0,40} (said|says|asks|asked|answers|answered|replies|replied|writes|wrote"
+                    + "|sagt|sagte|fragt|fragte|antwortet|antwortete|schreibt|schrieb)[*_]*:",
+            Pattern.MULTILINE);
     private static final String ARROW = "-->";
     private static final int LONGEST_TAG = 40;
     /** The largest number of words that a caption repeats from the one before. */
@@ -51,7 +59,12 @@ final class ScriptSyntax {
             case "separated values" -> syntax.head(from);
             case "YAML" -> syntax.keys(from);
             case "WebVTT", "SubRip captions" -> syntax.captions(from);
-            default -> syntax.labels(from);
+            default -> {
+                syntax.lineNumbers(from);
+                syntax.labels(from);
+                syntax.numbers(from);
+                syntax.said(from);
+            }
         }
         return syntax.text.toString();
     }
@@ -104,6 +117,46 @@ final class ScriptSyntax {
             if (title || alone && CAST.contains(word)) {
                 blank(start, colon);
             }
+        }
+    }
+
+    /** Blanks the numbers of turns that don't begin a line: {@code 6) B: Yes. 7) A: Why?} */
+    private void numbers(int from) {
+        Matcher number = NUMBER.matcher(text).region(from, text.length());
+        while (number.find()) {
+            blank(number.start(1), number.end(1));
+        }
+    }
+
+    /** Blanks {@code asked} of {@code Alice asked:}. */
+    private void said(int from) {
+        Matcher said = SAID.matcher(text).region(from, text.length());
+        while (said.find()) {
+            blank(said.start(1), said.end(1));
+        }
+    }
+
+    /** Blanks the numbers of lines, if each has one. */
+    private void lineNumbers(int from) {
+        List<Integer> ends = new ArrayList<>();
+        int last = -1;
+        for (int at = from; at < text.length(); at = lineEnd(at) + 1) {
+            int start = behind(" \t\r", at, lineEnd(at));
+            int end = behind("0123456789", start, lineEnd(at));
+            if (start == lineEnd(at)) {
+                continue;
+            }
+            boolean apart = end > start && end - start < 5 && behind(" \t\r", end, lineEnd(at)) > end
+                    || end == lineEnd(at) && end - start < 5;
+            int number = apart ? Integer.parseInt(text.substring(start, end)) : -1;
+            if (number < 0 || last >= 0 && number != last + 1 && number != 1) {
+                return;
+            }
+            last = number;
+            ends.add(end);
+        }
+        if (ends.size() > 2) {
+            ends.forEach(end -> blank(text.lastIndexOf("\n", end - 1) + 1, end));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.courseware.check.words;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Adds the words of a dialog's script, line by line, each with its speaker where a plain label names one: the name of a
@@ -9,6 +11,10 @@ import java.util.Set;
 final class ScriptWords {
     private static final int SHORTEST_FENCE = 3;
     private static final int LONGEST_NAME = 48;
+    private static final int SHORTEST_DATE = 10;
+    /** How chats begin a line: {@code 3/12/24, 10:18 AM - } */
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{1,4}([/.-])\\d{1,2}\\1\\d{1,4},? \\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?\\b");
 
     private final ScannedText text;
     private final int end;
@@ -236,6 +242,13 @@ final class ScriptWords {
 
     /** The index after a number or time at the start of a line. */
     private int behindStamp(int from, int lineEnd) {
+        if (lineEnd - from > SHORTEST_DATE && Numerals.isDigit(text.at(from))) {
+            String line = text.text().substring(from, Math.min(lineEnd, from + LONGEST_NAME));
+            Matcher date = DATE.matcher(line);
+            if (date.lookingAt()) {
+                return from + date.end();
+            }
+        }
         int at = from;
         boolean number = false;
         while (at < lineEnd && (Numerals.isDigit(text.at(at)) || " \t:.,[]()".indexOf(text.at(at)) >= 0)) {

@@ -14,11 +14,14 @@ import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.name.CastIndex;
 import dev.courseware.parse.dialog.script.Examination;
 import dev.courseware.parse.dialog.script.HeadedLabels;
+import dev.courseware.parse.dialog.script.LineNumbers;
 import dev.courseware.parse.dialog.script.RunOnLines;
 import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.script.ScriptText;
+import dev.courseware.parse.dialog.script.SoundCues;
 import dev.courseware.parse.dialog.shape.AddedShapes;
 import dev.courseware.parse.dialog.shape.Detection;
+import dev.courseware.parse.dialog.shape.StampsBelow;
 import dev.courseware.parse.dialog.shape.Wrapping;
 import dev.courseware.parse.dialog.turn.DialogAssembler;
 import java.util.ArrayList;
@@ -78,12 +81,14 @@ public final class ScriptParser {
     }
 
     private static Dialog parse(Script written, List<Speaker> cast) {
-        Script source = written;
+        List<SourceLine> lines = LineNumbers.without(written.lines());
+        Script source = lines == written.lines() ? written : written.with(lines);
         List<Speaker> all = new ArrayList<>(cast);
         all.addAll(CastList.of(source));
         CastIndex index = new CastIndex(all);
         source = all.size() == cast.size() ? source : Script.of(source.lines(), index, source.remarks());
-        source = Examination.named(HeadedLabels.plain(Wrapping.unwrapped(source)));
+        source = StampsBelow.joined(SoundCues.directed(Wrapping.unwrapped(source)));
+        source = Examination.named(HeadedLabels.plain(source));
         source = RunOnLines.cut(source);
         Detection detection = Detection.of(source);
         detection.reportMixed(source);

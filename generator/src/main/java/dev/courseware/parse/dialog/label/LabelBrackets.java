@@ -11,11 +11,16 @@ import dev.courseware.parse.dialog.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Collects the words after a name in brackets or after a comma: cues and bylines. */
 final class LabelBrackets {
     static final int MOST = 4;
     private static final int LONGEST = 120;
+    private static final Pattern ARROW = Pattern.compile("\\s*(?:-{1,2}>{1,2}|={1,2}>{1,2}|[→⇒⟶➜➝➔➡]\uFE0F?)[\\s*_]*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .'’_/#-]{0,31}");
+    private static final Pattern ADDRESSEES = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,&+'’_/#-]{0,59}");
 
     private final List<String> words = new ArrayList<>(0);
 
@@ -85,6 +90,43 @@ final class LabelBrackets {
         return Math.min(cursor.line.length(), cursor.at + CueWords.LONGEST);
     }
 
+    /** The index of words, whatever their case, or -1. */
+    private static int indexOf(String text, String words) {
+        for (int at = 0; at + words.length() <= text.length(); at++) {
+            if (text.regionMatches(true, at, words, 0, words.length())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Returns the sender's name in {@code Client → Server:}, as in diagrams of messages, and moves to the colon; null if no
+     * arrow follows the cursor. The arrow and the addressee are kept.
+     */
+    String sender(Cursor cursor) {
+        int colon = cursor.line.indexOf(':', cursor.at);
+        if (colon < 0 || colon > cursor.at + LONGEST) {
+            return null;
+        }
+        Matcher arrow = ARROW.matcher(cursor.line).region(cursor.at, colon);
+        if (!arrow.find() || arrow.start() == cursor.at) {
+            return null;
+        }
+        String name = unmarked(cursor.line.substring(cursor.at, arrow.start()));
+        String whom = unmarked(cursor.line.substring(arrow.end(), colon));
+        if (!NAME.matcher(name).matches() || !ADDRESSEES.matcher(whom).matches()) {
+            return null;
+        }
+        words.add("→ " + whom);
+        cursor.at = colon;
+        return name;
+    }
+
+    private static String unmarked(String name) {
+        return name.replace("*", "").strip();
+    }
+
     /**
      * Returns the name in {@code From Alice to Everyone:}, as in exported meeting chats, and moves to the colon; null
      * if the words after {@code From}, where the cursor is, aren't like that.
@@ -94,7 +136,7 @@ final class LabelBrackets {
         int to = -1;
         int behind = 0;
         for (String between : WordList.CHAT_TO.all()) {
-            int at = near.indexOf(between);
+            int at = indexOf(near, between);
             if (at >= 0 && (to < 0 || at < to)) {
                 to = at;
                 behind = at + between.length();
@@ -115,7 +157,7 @@ final class LabelBrackets {
                 .replace(')', ' ')
                 .strip();
         if (!WordList.CHAT_EVERYONE.has(all.toLowerCase(Locale.ROOT))) {
-            words.add(whom);
+            words.add(Character.toLowerCase(whom.charAt(0)) + whom.substring(1));
         }
         cursor.at += colon;
         return name;

@@ -102,8 +102,8 @@ public final class LabelScanner {
         boolean sent = !stamp.isEmpty() && skipFrom();
         int start = cursor.at;
         String name = castName();
-        if (name == null && sent) {
-            name = brackets.sender(cursor, names);
+        if (name == null) {
+            name = sent ? brackets.sender(cursor, names) : brackets.sender(cursor);
         }
         if (name == null) {
             int end = names.end(cursor.line, start, forced);
@@ -128,7 +128,8 @@ public final class LabelScanner {
         if (!isColon(cursor.peek())) {
             return null;
         }
-        cursor.at++;
+        boolean two = colon > 0 && cursor.isSpace(colon - 1) && cursor.line.startsWith(": ", colon + 1);
+        cursor.at += two ? 2 : 1;
         boolean closed = mark.closeAfterColon(cursor);
         boolean spaced = closed || cursor.atEnd() || cursor.isSpace(cursor.at) || cursor.line.charAt(colon) == '：';
         boolean address = cursor.line.startsWith("//", cursor.at);

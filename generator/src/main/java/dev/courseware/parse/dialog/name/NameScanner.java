@@ -138,12 +138,22 @@ public final class NameScanner {
         };
     }
 
+    private static boolean isNumber(String line, int from) {
+        int at = from;
+        while (at < line.length() && SourceLine.isSpace(line.charAt(at))) {
+            at++;
+        }
+        return at < line.length() && Character.isDigit(line.charAt(at));
+    }
+
     private static boolean isAbbreviation(String line, int dot) {
         int start = dot;
         while (start > 0 && dot - start < 5 && Character.isLetter(line.charAt(start - 1))) {
             start--;
         }
         int length = dot - start;
-        return length == 1 || length > 1 && isTitle(line.substring(start, dot));
+        String word = line.substring(start, dot);
+        boolean number = WordList.NUMBER_TITLE.has(word.toLowerCase(Locale.ROOT)) && isNumber(line, dot + 1);
+        return length == 1 || length > 1 && (number || isTitle(word));
     }
 }

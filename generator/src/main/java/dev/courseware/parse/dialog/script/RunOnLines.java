@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Splits a script that has lost its line breaks: {@code A: Hello. B: Hi. A: How are you?} */
 public final class RunOnLines {
     private static final String SENTENCE_ENDS = ".!?…\"”)]*。！？）";
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*[(\\[]?(\\d{1,4})[.)\\]]\\s");
 
     private final Script script;
     private final LabelScanner heads;
@@ -21,6 +25,7 @@ public final class RunOnLines {
     private int starts;
     private int inside;
     private int boldInside;
+    private int sequels;
 
     private RunOnLines(Script script) {
         this.script = script;
@@ -37,7 +42,8 @@ public final class RunOnLines {
         }
         run.count(true);
         boolean bold = run.starts == 1 && run.inside >= 1 && run.boldInside > 1;
-        return bold || run.inside > Math.max(1, run.starts) ? run.cut() : script;
+        boolean all = bold || run.inside > Math.max(1, run.starts);
+        return all || run.sequels > 0 ? run.cut(all) : script;
     }
 
     /** First counts all names, then how many labels of known speakers there are in each place. */
@@ -49,12 +55,16 @@ public final class RunOnLines {
                 starts += count(start, known);
             }
             int after = start == null ? 0 : start.colon();
+            int from = 0;
             for (int at = next(text, after); at >= 0; at = next(text, after)) {
                 LabelCandidate head = heads.scan(text, at);
                 after = head == null ? at : head.colon();
                 if (isLabel(head)) {
                     inside += count(head, known);
                     boldInside += known && isBold(head) ? 1 : 0;
+                    boolean goesOn = known && isSpeaker(head) && goesOn(text, from, at);
+                    sequels += goesOn ? 1 : 0;
+                    from = goesOn ? at : from;
                 }
             }
         }
@@ -68,7 +78,20 @@ public final class RunOnLines {
         return known && isSpeaker(head) ? 1 : 0;
     }
 
-    private Script cut() {
+    /**
+     * Whether the turn at an index bears the number after that of the one that opens at another: {@code 6) B: Yes. 7) A:
+     * Why?}
+     */
+    private static boolean goesOn(String text, int before, int at) {
+        Matcher first = NUMBER.matcher(text).region(before, at);
+        Matcher next = NUMBER.matcher(text).region(at, text.length());
+        return first.lookingAt()
+                && next.lookingAt()
+                && Integer.parseInt(next.group(1)) == Integer.parseInt(first.group(1)) + 1;
+    }
+
+    /** @param all whether every label opens a turn, or only one that is numbered on */
+    private Script cut(boolean all) {
         List<SourceLine> lines = new ArrayList<>();
         Position first = null;
         for (int i = 0; i < script.lines().size(); i++) {
@@ -80,7 +103,7 @@ public final class RunOnLines {
             for (int at = next(text, after); at >= 0; at = next(text, after)) {
                 LabelCandidate head = heads.scan(text, at);
                 after = head == null ? at : head.colon();
-                if (isLabel(head) && (isSpeaker(head) || isBold(head))) {
+                if (isLabel(head) && (isSpeaker(head) || all && isBold(head)) && (all || goesOn(text, from, at))) {
                     lines.add(new SourceLine(text.substring(from, at), line.number(), line.column() + from));
                     first = first == null ? line.at(at) : first;
                     from = at;

@@ -166,6 +166,10 @@ public final class DialogAssembler {
             return false;
         }
         String kind = LineForms.alert(text);
+        if (kind.isEmpty() && parts.awaitsWords()) {
+            quoted();
+            return true;
+        }
         StringBuilder words = new StringBuilder(kind.isEmpty() ? text : "");
         Verbatim verbatim = new Verbatim();
         verbatim.holds(text);
@@ -180,6 +184,20 @@ public final class DialogAssembler {
         String plain = repliesToChoice(line) ? Aside.REPLY : "aside";
         aside(kind.isEmpty() ? plain : kind, words.toString(), line);
         return true;
+    }
+
+    /** Reads a quotation as the words of whoever has a label alone above it: {@code Ann wrote:} */
+    private void quoted() {
+        while (at < steps.size() && steps.get(at) instanceof SourceLine line) {
+            String text = LineForms.quote(line);
+            if (text == null) {
+                break;
+            }
+            SourceLine rest = line.from(line.text().length() - text.length());
+            parts.text(withoutAnnotations(rest));
+            at++;
+        }
+        spaced = false;
     }
 
     /** Whether a quotation stands right below a choice, or is indented as what belongs to one. */

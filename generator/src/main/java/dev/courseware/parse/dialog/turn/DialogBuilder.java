@@ -135,6 +135,11 @@ final class DialogBuilder {
         return turns > 0 || draft != null;
     }
 
+    /** Whether a label alone on the line above has opened a turn. */
+    boolean awaitsWords() {
+        return draft != null && draft.isEmpty();
+    }
+
     /** Whether somebody is speaking. */
     boolean isSpeaking() {
         return !speaker.isEmpty();

@@ -62,6 +62,11 @@ final class TurnDraft {
         moments.add(new Moment(lines.size(), at));
     }
 
+    /** Whether nothing stands in it yet, not even a blank line. */
+    boolean isEmpty() {
+        return lines.isEmpty() && annotations.isEmpty();
+    }
+
     /** Whether the speech continues after a blank line. */
     boolean hasParagraphs() {
         return paragraphs;

@@ -132,6 +132,10 @@ public enum WordList {
     PARTICLE,
     /** Precedes or follows a name, with or without a full stop: Dr. */
     TITLE,
+    /** Precedes a number in a name: No. 5. */
+    NUMBER_TITLE,
+    /** The label of a sound or of music in a radio play. */
+    SOUND,
     /** The ending of a thing or an idea, which is rarely a speaker: Scalability. */
     CONCEPT_ENDING,
     /** Follows in brackets the name of somebody who continues to speak: (cont'd). */

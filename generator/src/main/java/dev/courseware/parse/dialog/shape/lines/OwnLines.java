@@ -8,10 +8,12 @@ import dev.courseware.parse.dialog.label.LabelCandidate.Marker;
 import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.label.WholeLine;
 import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.line.Step;
 import dev.courseware.parse.dialog.name.NameScanner;
 import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.Evidence;
 import dev.courseware.parse.dialog.script.Script;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +53,26 @@ public final class OwnLines extends LineShape {
     Candidates candidates(Script script) {
         LabelScanner scanner = new LabelScanner(script.cast());
         return script.candidates((lines, index) -> scan(lines, index, scanner));
+    }
+
+    @Override
+    public List<Step> read(Script script) {
+        return super.read(withoutColons(script));
+    }
+
+    /** Takes off the colons by which Markdown marks what is said about a term, if they stand below all names. */
+    private Script withoutColons(Script script) {
+        Candidates candidates = candidates(script);
+        BitSet names = SpeakerClassifier.lenient(candidates, script.cast()).turns();
+        List<SourceLine> lines = new ArrayList<>(script.lines());
+        for (int name = names.nextSetBit(0); name >= 0; name = names.nextSetBit(name + 1)) {
+            SourceLine below = lines.get(Math.min(name + 1, lines.size() - 1));
+            if (!below.text().startsWith(": ", below.contentStart())) {
+                return script;
+            }
+            lines.set(name + 1, below.from(below.contentStart() + 2));
+        }
+        return names.isEmpty() ? script : script.with(lines);
     }
 
     private static LabelCandidate scan(List<SourceLine> lines, int index, LabelScanner scanner) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code Alice - Hello.}, {@code Alice > Hello.} or, in plays, {@code ALICE. Hello.} These only count if the script has
+ * {@code Alice - Hello.}, {@code Alice > Hello.}, {@code Alice // Hello.} or, in plays, {@code ALICE. Hello.} These only count if the script has
  * no other labels and the names recur, because prose has dashes and full stops as well.
  */
 public final class SeparatedNames extends LineShape {
@@ -89,11 +89,21 @@ public final class SeparatedNames extends LineShape {
             }
             boolean stop = c == '.' && (spaced || dashed) && named && !isTitle(text, start, i);
             boolean prompt = c == '>' && spaced && i > start;
-            if (dash || stop || prompt) {
-                return named(text, start, i, stop ? afterDash(text, i + 1) : i + 1, scanner);
+            boolean strokes = isStrokes(text, i);
+            if (dash || stop || prompt || strokes) {
+                int body = stop ? afterDash(text, i + 1) : i + (strokes ? 2 : 1);
+                return named(text, start, i, body, scanner);
             }
         }
         return null;
+    }
+
+    /** Whether two strokes or hyphens stand apart there: {@code TEACHER // What is it?} */
+    private static boolean isStrokes(String text, int at) {
+        return (text.startsWith("//", at) || text.startsWith("--", at))
+                && at + 2 < text.length()
+                && SourceLine.isSpace(text.charAt(at - 1))
+                && SourceLine.isSpace(text.charAt(at + 2));
     }
 
     /** The index after a cue in brackets and its space, which a dash may follow: {@code **Sam** *(staring)* — What?} */

@@ -8,6 +8,7 @@ import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.Evidence;
 import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.script.ShapeReader;
+import dev.courseware.parse.dialog.time.Timestamp;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -70,7 +71,15 @@ public final class InlineSpeakerMarks implements ShapeReader {
             if (mark.name().isEmpty()) {
                 steps.add(new Step.Closing());
             } else {
-                opening = new Step.Opening(Label.marked(mark.name(), "", line.at(at)), line);
+                int words = from;
+                while (words < text.length() && SourceLine.isSpace(text.charAt(words))) {
+                    words++;
+                }
+                boolean bracket = words < text.length() && "([".indexOf(text.charAt(words)) >= 0;
+                Timestamp stamp = bracket ? Timestamp.scan(text, words) : null;
+                from = stamp == null ? from : stamp.end();
+                String time = stamp == null ? "" : stamp.text();
+                opening = new Step.Opening(Label.marked(mark.name(), time, line.at(at)), line);
             }
         }
         if (from == 0) {

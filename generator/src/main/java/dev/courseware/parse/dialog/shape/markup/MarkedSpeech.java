@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /**
  * Markup that names speakers: {@code <sp><speaker>} of TEI (tei-c.org, chapter 7), {@code <voice name="…">} of SSML
- * (W3C), {@code <cite>}, {@code <time>} and {@code <p>} of Podcasting 2.0.
+ * (W3C), {@code <cite>}, {@code <time>} and {@code <p>} of Podcasting 2.0, {@code <dt>} and {@code <dd>} of HTML.
  */
 public final class MarkedSpeech implements ShapeReader {
     private static final int LOOKED_AT = 40;
@@ -49,6 +49,7 @@ public final class MarkedSpeech implements ShapeReader {
             root |= text.contains("<speak")
                     || text.contains("<TEI")
                     || text.contains("<cite>")
+                    || text.contains("<dt>")
                     || text.contains("<speaker>");
         }
         return root && turns(script) > 1 ? Evidence.SIGNED : Evidence.NONE;
@@ -57,7 +58,7 @@ public final class MarkedSpeech implements ShapeReader {
     private static int turns(Script script) {
         int turns = 0;
         for (Token token : SpeechMarkup.tokens(script.lines())) {
-            turns += token.opens("cite") || token.opens("sp") || token.opens("voice") ? 1 : 0;
+            turns += token.opens("cite") || token.opens("dt") || token.opens("sp") || token.opens("voice") ? 1 : 0;
         }
         return turns;
     }
@@ -91,10 +92,10 @@ public final class MarkedSpeech implements ShapeReader {
             }
             switch (token.name()) {
                 case "sp", "voice" -> turn(token);
-                case "cite" -> cite(token);
+                case "cite", "dt" -> cite(token);
                 case "speaker", "time", "stage", "head", "title" -> apart(token);
                 case Token.COMMENT -> mark(token);
-                case "p", "l", "ab", "lg", "br", "lb", "s", "li" -> words.append(words.isEmpty() ? "" : "\n");
+                case "p", "l", "ab", "lg", "br", "lb", "s", "li", "dd" -> words.append(words.isEmpty() ? "" : "\n");
                 default -> {}
             }
         }
