@@ -6,40 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import dev.courseware.TinyCourse;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What learners sort and match with a mouse or a finger. */
 @Tag("browser")
 class DraggingInBrowserTest {
-    @TempDir
-    static Path folder;
-
     @RegisterExtension
-    static final Browsing BROWSING = new Browsing();
-
-    private static StaticServer server;
-
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void start() throws IOException {
-        TinyCourse course = TinyCourse.in(folder, """
+    static final OpenCourse COURSE = new OpenCourse("""
             -- course.yml --
             title: Tiny
             -- lessons/01-a.md --
@@ -61,23 +42,15 @@ class DraggingInBrowserTest {
             | a | ant |
             | b | bee |
             :::
-            """).build();
-        assertThat(course.problems()).isEmpty();
-        server = BROWSING.serve(course.site());
-    }
+            """);
+
+    private Page page;
 
     @BeforeEach
     void open() {
-        context = BROWSING.browser()
-                .newContext(new Browser.NewContextOptions().setHasTouch(true).setViewportSize(900, 900));
-        page = context.newPage();
-        page.navigate(server.url() + "a.html");
+        page = COURSE.open(
+                "a.html", new Browser.NewContextOptions().setHasTouch(true).setViewportSize(900, 900));
         assertThat(page.locator(".quiz.live")).hasCount(2);
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
     }
 
     private Locator step(String words) {
@@ -111,6 +84,16 @@ class DraggingInBrowserTest {
         assertThat(order()).isEqualTo("one two three");
         page.locator("#quiz-1 .check").click();
         assertThat(page.locator("#quiz-1 [role=status]")).hasText("Right.");
+    }
+
+    @Test
+    void what_is_let_go_of_before_the_next_frame_lands_where_it_was_let_go() {
+        page.evaluate("() => { window.requestAnimationFrame = () => 1; }");
+        drag(step("one"), page.locator("#quiz-1 .options > li").first(), 0.1);
+        page.mouse().up();
+        drag(step("three"), page.locator("#quiz-1 .options > li").last(), 0.9);
+        page.mouse().up();
+        assertThat(order()).isEqualTo("one two three");
     }
 
     @Test
@@ -168,7 +151,7 @@ class DraggingInBrowserTest {
         BoundingBox end = to.boundingBox();
         double x = begin.x + begin.width / 2;
         double y = begin.y + begin.height / 2;
-        CDPSession session = context.newCDPSession(page);
+        CDPSession session = page.context().newCDPSession(page);
         touch(session, "touchStart", x, y);
         for (int step = 1; step <= 5; step++) {
             touch(session, "touchMove", x, y + (end.y + 2 - y) * step / 5);

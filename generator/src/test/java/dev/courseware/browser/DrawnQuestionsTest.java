@@ -7,35 +7,17 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.courseware.TinyCourse;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Questions whose numbers are drawn anew, and banks of questions. */
 class DrawnQuestionsTest {
-    @TempDir
-    static Path folder;
-
     @RegisterExtension
-    static final Browsing BROWSING = new Browsing();
-
-    private static StaticServer server;
-
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void start() throws IOException {
-        TinyCourse course = TinyCourse.in(folder, """
+    static final OpenCourse COURSE = new OpenCourse("""
             -- course.yml --
             title: Tiny
             -- lessons/01-a.md --
@@ -97,22 +79,14 @@ class DrawnQuestionsTest {
             - yes
             :::
             ::::
-            """).build();
-        assertThat(course.problems()).isEmpty();
-        server = BROWSING.serve(course.site());
-    }
+            """);
+
+    private Page page;
 
     @BeforeEach
     void open() {
-        context = BROWSING.browser().newContext();
-        page = context.newPage();
-        page.navigate(server.url() + "a.html");
+        page = COURSE.open("a.html");
         assertThat(page.locator(".quiz.live")).hasCount(7);
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
     }
 
     private Locator first() {
@@ -199,6 +173,17 @@ class DrawnQuestionsTest {
     }
 
     @Test
+    void the_focus_is_not_lost_with_the_last_try() {
+        first().locator("input").fill("1");
+        for (int i = 0; i < 3; i++) {
+            first().locator("button.check").focus();
+            page.keyboard().press("Enter");
+        }
+        assertThat(first().locator("button.check")).isDisabled();
+        assertThat(first().locator("button.again")).isFocused();
+    }
+
+    @Test
     void a_field_is_named_with_what_is_asked_and_what_is_said_of_an_answer_is_heard() {
         int n = drawn();
         assertThat(first().locator("input")).hasAccessibleName("Your answer");
@@ -234,7 +219,7 @@ class DrawnQuestionsTest {
         page.reload();
         assertThat(asked()).isEqualTo(again);
 
-        page.navigate(server.url() + "a.html#" + once.get(0));
+        page.navigate(COURSE.address("a.html#" + once.get(0)));
         page.reload();
         assertThat(asked())
                 .as("a link leads to a question that isn't asked now")
@@ -256,7 +241,7 @@ class DrawnQuestionsTest {
             page.locator("#" + id + " button.check").click();
         }
         assertThat(page.locator("#count .reached")).hasCount(1);
-        page.navigate(server.url() + "progress.html");
+        page.navigate(COURSE.address("progress.html"));
         assertThat(page.locator("[data-part=right] b")).hasText("4 / 4");
         assertThat(page.locator("[data-part=points] b")).hasText("2 / 2");
         assertThat(page.locator("[data-part=reached] b")).hasText("1 / 1");
@@ -279,9 +264,9 @@ class DrawnQuestionsTest {
     @Test
     void without_scripts_the_first_draw_is_read_and_the_others_of_a_bank_are_folded() {
         try (BrowserContext plain =
-                BROWSING.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+                COURSE.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page read = plain.newPage();
-            read.navigate(server.url() + "a.html");
+            read.navigate(COURSE.address("a.html"));
             assertThat(read.locator("#quiz-1 > p").nth(1)).hasText(drawn() + " and " + drawn() + " are?");
             assertThat(read.locator("#quiz-1 > .solution")).isVisible();
             assertThat(read.locator("#sums > details .quiz").first()).isHidden();

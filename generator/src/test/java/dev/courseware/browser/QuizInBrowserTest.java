@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import dev.courseware.TinyCourse;
@@ -17,8 +18,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,19 +31,7 @@ class QuizInBrowserTest {
     static Path folder;
 
     @RegisterExtension
-    static final Browsing BROWSING = new Browsing();
-
-    private static final Pattern SHOWN = Pattern.compile("visible");
-
-    private static StaticServer server;
-    private static Path site;
-
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void start() throws IOException {
-        TinyCourse course = TinyCourse.in(folder, """
+    static final OpenCourse COURSE = new OpenCourse("""
             -- course.yml --
             title: Tiny
             -- lessons/01-a.md --
@@ -117,26 +104,17 @@ class QuizInBrowserTest {
             |---|---|
             %s
             :::
-            """.formatted(IntStream.range(0, 30)
-                        .mapToObj(i -> "| l" + i + " | r" + i + " |")
-                        .collect(Collectors.joining("\n"))))
-                .build();
-        assertThat(course.problems()).isEmpty();
-        site = course.site();
-        server = BROWSING.serve(site);
-    }
+            """.formatted(
+            IntStream.range(0, 30).mapToObj(i -> "| l" + i + " | r" + i + " |").collect(Collectors.joining("\n"))));
+
+    private static final Pattern SHOWN = Pattern.compile("visible");
+
+    private Page page;
 
     @BeforeEach
     void open() {
-        context = BROWSING.browser().newContext();
-        page = context.newPage();
-        page.navigate(server.url() + "a.html");
+        page = COURSE.open("a.html");
         assertThat(page.locator(".quiz.live")).hasCount(7);
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
     }
 
     private Locator quiz(int number) {
@@ -168,6 +146,19 @@ class QuizInBrowserTest {
         assertThat(status(1)).hasText("Right.");
         assertThat(quiz(1).locator(".options > li.right")).containsText("Second");
         assertThat(quiz(1).locator(".solution")).hasAttribute("open", "");
+    }
+
+    @Test
+    void what_is_said_of_an_answer_stays_in_sight_when_feedback_pushes_it_down() {
+        page.setViewportSize(700, 360);
+        quiz(1).locator("input").first().check();
+        quiz(1).locator(".check")
+                .evaluate("check => scrollBy(0, check.getBoundingClientRect().bottom - innerHeight + 2)");
+        quiz(1).locator(".check").focus();
+        page.keyboard().press("Enter");
+        assertThat(quiz(1).locator(".feedback").first()).isVisible();
+        assertThat(status(1)).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        assertThat(quiz(1).locator(".check")).isFocused();
     }
 
     @Test
@@ -296,7 +287,7 @@ class QuizInBrowserTest {
         assertThat(course.problems()).isEmpty();
         List<String> thrown = new ArrayList<>();
         page.onPageError(thrown::add);
-        try (StaticServer classes = BROWSING.serve(course.site())) {
+        try (StaticServer classes = COURSE.serve(course.site())) {
             page.navigate(classes.url() + "a.html");
             assertThat(page.locator(".quiz-bar")).hasCount(4);
             assertThat(page.locator(".quiz input, .quiz select")).hasCount(6);
@@ -355,7 +346,7 @@ class QuizInBrowserTest {
 
     @Test
     void there_may_be_more_things_to_match_than_letters() {
-        page.navigate(server.url() + "b.html");
+        page.navigate(COURSE.address("b.html"));
         for (int i = 0; i < 30; i++) {
             quiz(1).locator("select").nth(i).selectOption(new SelectOption().setLabel("r" + i));
         }
@@ -416,10 +407,9 @@ class QuizInBrowserTest {
 
     @Test
     void without_scripts_all_is_there_and_the_answer_is_folded() {
-        BrowserContext plain =
-                BROWSING.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        BrowserContext plain = COURSE.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         Page read = plain.newPage();
-        read.navigate(site.resolve("a.html").toUri().toString());
+        read.navigate(COURSE.site().resolve("a.html").toUri().toString());
         assertThat(read.locator("#quiz-1 .options > li")).hasText(new String[] {"First", "Second"});
         assertThat(read.locator("#quiz-1 .judged")).isHidden();
         read.locator("#quiz-1 .solution > summary").click();
@@ -430,7 +420,7 @@ class QuizInBrowserTest {
 
     @Test
     void a_slide_reveals_the_answer_where_the_letter_stood_and_the_handout_leaves_it_open() {
-        page.navigate(server.url() + "a.slides.html#quiz-1");
+        page.navigate(COURSE.address("a.slides.html#quiz-1"));
         Waiting.until(page, "document.querySelector('.reveal.ready')");
         Locator badge = page.locator("#quiz-1 .badge");
         assertThat(badge).not().hasClass(SHOWN);
@@ -439,7 +429,7 @@ class QuizInBrowserTest {
         assertThat(badge).hasClass(SHOWN);
         assertThat(page.locator("#quiz-1 .options").boundingBox().height).isEqualTo(before);
         assertThat(page.locator("#\\@deck-status")).hasText("Correct answer: B");
-        page.navigate(server.url() + "a.handout.html");
+        page.navigate(COURSE.address("a.handout.html"));
         assertThat(page.locator("#quiz-1 .badge")).isHidden();
     }
 }

@@ -7,21 +7,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.courseware.TinyCourse;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Questions about code, open ones and polls as learners meet them. */
 @Tag("browser")
@@ -32,21 +27,8 @@ class QuizKindsInBrowserTest {
     private static final int POLL = 4;
     private static final int SEVERAL = 5;
 
-    @TempDir
-    static Path folder;
-
     @RegisterExtension
-    static final Browsing BROWSING = new Browsing();
-
-    private static StaticServer server;
-
-    private final List<String> thrown = new ArrayList<>();
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void start() throws IOException {
-        TinyCourse course = TinyCourse.in(folder, """
+    static final OpenCourse COURSE = new OpenCourse("""
             -- course.yml --
             title: Tiny
             -- lessons/01-a.md --
@@ -71,7 +53,7 @@ class QuizKindsInBrowserTest {
             Pick.
 
             ```java {answer=2 start=10}
-            a();
+            a(); // whatever is said of a line as long as this
             b();
             c();
             ```
@@ -107,28 +89,14 @@ class QuizKindsInBrowserTest {
             c
             ```
             :::
-            """).build();
-        assertThat(course.problems()).isEmpty();
-        server = BROWSING.serve(course.site());
-    }
+            """);
+
+    private Page page;
 
     @BeforeEach
     void open() {
-        context = BROWSING.browser().newContext();
-        visit();
-    }
-
-    private void visit() {
-        page = context.newPage();
-        page.onPageError(thrown::add);
-        page.navigate(server.url() + "a.html");
+        page = COURSE.open("a.html");
         assertThat(page.locator(".quiz.live")).hasCount(5);
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
-        assertThat(thrown).isEmpty();
     }
 
     private Locator quiz(int number) {
@@ -182,6 +150,41 @@ class QuizKindsInBrowserTest {
     }
 
     @Test
+    void a_line_that_is_moved_by_keyboard_stays_in_sight() {
+        page.setViewportSize(700, 300);
+        for (String words : List.of("for", "go(a)", "go(c)")) {
+            offered(words).focus();
+            page.keyboard().press("Enter");
+            assertThat(quiz(CODE).locator(".answer > li").last())
+                    .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        }
+        page.keyboard().press("Delete");
+        assertThat(page.locator(".piece:focus")).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+    }
+
+    @Test
+    void code_is_read_as_lines_among_ones_own_answers() {
+        press(offered("for"), "Enter");
+        press(offered("go(a)"), "Enter", "ArrowRight");
+        check(CODE);
+        quiz(SEVERAL).locator("input").first().check();
+        quiz(SEVERAL).locator("input").last().check();
+        check(SEVERAL);
+        page.navigate(COURSE.address("progress.html"));
+        assertThat(page.locator("pre.given").allTextContents()).containsExactly("for a in b:\n  go(a)", "1: a\n3: c");
+    }
+
+    @Test
+    void what_is_said_of_a_line_is_in_sight_on_a_phone() {
+        page.setViewportSize(360, 740);
+        quiz(LINES).locator(".code-line").first().click();
+        check(LINES);
+        quiz(LINES).locator("pre").evaluate("pre => pre.scrollLeft = 0");
+        assertThat(quiz(LINES).locator(".flag > .sign"))
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+    }
+
+    @Test
     void what_is_wrong_with_a_line_is_said_at_that_line() {
         for (String words : List.of("for", "go(a)", "while", "go(c)", "go(c)")) {
             offered(words).click();
@@ -215,6 +218,8 @@ class QuizKindsInBrowserTest {
 
     @Test
     void code_is_dragged_to_its_place_and_sideways_to_its_indentation() {
+        // Nothing is near the window's edge, where it would scroll.
+        page.setViewportSize(1000, 1400);
         drag(offered("for"), quiz(CODE).locator(".answer"), 0, 0.5);
         drag(offered("go(a)"), quiz(CODE).locator(".answer > li").last(), 30, 0.9);
         assertThat(status(CODE)).hasText("Now at 2 of 2. Indented once.");
@@ -299,7 +304,7 @@ class QuizKindsInBrowserTest {
         page.reload();
         assertThat(quiz(OPEN).locator("textarea")).hasValue("<img src=x onerror=alert(1)>");
         assertThat(quiz(OPEN).getByLabel("Had it")).isChecked();
-        page.navigate(server.url() + "progress.html");
+        page.navigate(COURSE.address("progress.html"));
         assertThat(page.locator(".given").first()).hasText("<img src=x onerror=alert(1)>");
         assertThat(page.locator(".given img")).hasCount(0);
     }
@@ -329,7 +334,7 @@ class QuizKindsInBrowserTest {
         assertThat(answer("vote")).contains("\"day\":0", "\"missed\":false", "\"right\":false");
         page.reload();
         assertThat(quiz(POLL).locator("input").first()).isChecked();
-        page.navigate(server.url() + "progress.html");
+        page.navigate(COURSE.address("progress.html"));
         assertThat(page.locator(".given")).hasText("Tea");
         assertThat(page.locator(".given + .state")).hasText("");
     }
@@ -350,11 +355,8 @@ class QuizKindsInBrowserTest {
 
     @Test
     void where_nothing_can_be_kept_that_is_said_and_all_else_works() {
-        context.close();
-        context = BROWSING.browser().newContext();
-        context.addInitScript(
-                "Object.defineProperty(window, 'localStorage', {get() { throw new Error('forbidden'); }});");
-        visit();
+        page.addInitScript("Object.defineProperty(window, 'localStorage', {get() { throw new Error('forbidden'); }});");
+        page.reload();
         quiz(LINES).locator(".code-line").nth(1).click();
         check(LINES);
         assertThat(quiz(LINES)).hasClass(Pattern.compile("done"));
@@ -369,13 +371,13 @@ class QuizKindsInBrowserTest {
     void nothing_is_wrong_with_them_for_axe() {
         List<String> findings = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (BrowserContext other = BROWSING.browser()
+            try (BrowserContext other = COURSE.browser()
                     .newContext(new Browser.NewContextOptions()
                             .setColorScheme(scheme)
                             .setBypassCSP(true)
                             .setViewportSize(scheme == ColorScheme.DARK ? 360 : 1200, 900))) {
                 page = other.newPage();
-                page.navigate(server.url() + "a.html");
+                page.navigate(COURSE.address("a.html"));
                 offered("while").click();
                 offered("for").click();
                 check(CODE);
