@@ -252,6 +252,13 @@ class QuizTest {
         assertThat(deck.select(".callout .text, .callout").text()).contains("Within?", "Correct answer: A");
     }
 
+    @Test
+    void an_answer_that_cannot_be_read_may_be_the_right_one() {
+        assertThat(problem("::: quiz number\nHow many?\n\n- many\n- [ ] 5\n:::\n"))
+                .contains("«many» is not a number")
+                .doesNotContain("no answer is right");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -61,8 +61,10 @@ final class AmountsReader implements AnswersReader {
     Found found(Block block, QuizHead head, ParseContext reading) {
         List<IntFunction<Amount>> amounts = new ArrayList<>();
         String unit = "";
+        boolean allRead = true;
         for (ListedAnswer answer : ListedAnswer.of((ItemList) block)) {
             if (isUnread(answer, head, reading)) {
+                allRead = false;
                 continue;
             }
             Optional<Read> read =
@@ -70,6 +72,7 @@ final class AmountsReader implements AnswersReader {
                             ? drawn(answer, reading)
                             : read(answer, reading);
             if (read.isEmpty()) {
+                allRead = false;
                 continue;
             }
             String own = read.get().unit();
@@ -83,7 +86,9 @@ final class AmountsReader implements AnswersReader {
             unit = unit.isEmpty() ? own : unit;
             amounts.add(read.get().amount());
         }
-        if (!amounts.isEmpty()
+        // What couldn't be read, as was told, may be the right one.
+        if (allRead
+                && !amounts.isEmpty()
                 && amounts.stream().noneMatch(amount -> amount.apply(0).right())) {
             reading.report(CoreRule.QUIZ_SYNTAX, block.position(), "no answer is right", "begin with the right one");
         }
