@@ -132,9 +132,9 @@
       if (!answer.checked) return;
       var line = item(answer.way);
       line.querySelector("a").href = store.root + answer.way;
-      var said = document.createElement("span");
+      var said = document.createElement(answer.code ? "pre" : "span");
       said.className = "given";
-      said.textContent = answer.given.join(", ");
+      said.textContent = answer.given.join(answer.code ? "\n" : ", ");
       var state = document.createElement("span");
       state.className = "state";
       // What has no day was judged by nobody.

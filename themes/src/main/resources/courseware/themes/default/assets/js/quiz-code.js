@@ -124,9 +124,15 @@
       put(known(item), before, depth);
       var focused = item.querySelector(".piece");
       if (!bar.contains(document.activeElement)) focused.focus({ preventScroll: true });
+      follow(focused);
       choose(item);
       tell(window.wording(words.now, Array.from(answer.children).indexOf(item) + 1, answer.children.length)
         + (depth ? " " + window.wording(more.indented, depth) : ""));
+    }
+
+    // Whoever moves a line by keys goes with it; a finger goes on where it is.
+    function follow(focused) {
+      if (focused.matches(":focus-visible")) focused.parentElement.scrollIntoView({ block: "nearest" });
     }
 
     function put(one, before, depth) {
@@ -139,6 +145,7 @@
       var next = item.nextElementSibling || item.previousElementSibling || pool.firstElementChild || item;
       back(item);
       next.querySelector(".piece").focus({ preventScroll: true });
+      follow(next.querySelector(".piece"));
       choose(isUsed(next) ? next : null);
       tell("");
     }
@@ -177,6 +184,7 @@
     }
 
     return {
+      code: true,
       fields: [],
       unanswered: function () { return answer.children.length ? "" : words.notMoved; },
       read: function () { return used().map(function (one) { return INDENT.repeat(one.depth) + one.text; }); },

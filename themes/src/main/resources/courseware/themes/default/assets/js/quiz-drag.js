@@ -44,6 +44,14 @@
       show();
     }
 
+    // A quick hand lets go before the next frame.
+    function land(event) {
+      x = event.clientX;
+      y = event.clientY;
+      cancelAnimationFrame(frame);
+      show();
+    }
+
     function show() {
       var by = y < EDGE ? -STEP : y > innerHeight - EDGE ? STEP : 0;
       if (by) scrollBy({ top: by, behavior: "instant" });
@@ -56,6 +64,7 @@
     function drop(event) {
       if (event.pointerId !== down.pointerId) return;
       var moved = Boolean(frame);
+      if (moved) land(event);
       stop();
       if (!moved) return;
       // What was let go of wasn't pressed.

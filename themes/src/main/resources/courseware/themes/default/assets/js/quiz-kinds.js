@@ -7,7 +7,8 @@
   // Each makes fields and returns: fields, read() to strings or null, fill(strings, what is known of them), judge(), clear().
   // judge() gives {right, all}: how many of how many are; tell: what is said about it; more: words of its own; how: how well
   // it went, where learners say that themselves, and "" where nothing is judged; waits: true where they didn't yet.
-  // Some have words of their own: check, for the button, and unanswered(), for why there is nothing to check.
+  // Some have words of their own: check, for the button, and unanswered(), for why there is nothing to check. code: true, where
+  // read() gives lines of code.
   window.QuizKinds = Object.assign({
     choices: choose, single: choices, multiple: choices, text: entry, number: entry, order: order, match: match, cloze: cloze
   }, window.QuizKinds);

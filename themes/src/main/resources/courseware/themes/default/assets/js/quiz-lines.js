@@ -49,6 +49,7 @@
     }
 
     return {
+      code: true,
       fields: rows.map(function (row) { return row.input; }),
       read: function () {
         var picked = chosen();

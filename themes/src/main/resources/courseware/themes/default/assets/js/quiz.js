@@ -47,9 +47,13 @@
     check.addEventListener("click", function () {
       var answer = quizKind.read();
       var missing = unanswered();
-      if (missing) return say(missing);
+      if (missing) {
+        say(missing);
+        return keepInSight();
+      }
       tries++;
       var result = judge();
+      keepInSight();
       if (result.waits) {
         tries--;
         return;
@@ -142,6 +146,7 @@
       var could = store.change(function (all) {
         var known = store.answer(all.answers[name] || kept[name]);
         known.asked = quiz.dataset.asked;
+        known.code = Boolean(quizKind.code);
         known.way = page + "#" + quiz.id;
         known.draw = draws ? draws.at : 0;
         known.tries = tries;
@@ -185,11 +190,21 @@
     // An answer for which only so many tries are given is shown after them, or once it was found.
     function lock(done) {
       solution.hidden = Boolean(most && !done && tries < most);
-      check.disabled = Boolean(most && !done && tries >= most);
+      var over = Boolean(most && !done && tries >= most);
+      // A button that can't be pressed any more loses the focus, and with it a learner's place on the page.
+      if (over && document.activeElement === check) again.focus();
+      check.disabled = over;
     }
 
     function say(text) {
       status.textContent = text;
+    }
+
+    // What is said beside the answers pushes down what was pressed and what is said in all, unless one is behind that already.
+    function keepInSight() {
+      var at = document.activeElement;
+      if (!bar.contains(at) && bar.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) return;
+      bar.scrollIntoView({ block: "nearest" });
     }
   }
 

@@ -30,6 +30,7 @@
     var given = plain(found);
     return {
       given: texts(given.given).slice(0, 100).map(function (one) { return one.slice(0, 10000); }),
+      code: given.code === true,
       checked: given.checked === true,
       right: given.right === true,
       missed: given.missed === true,
