@@ -59,10 +59,25 @@ class FirstViewTest {
         assertThat(view.shifted()).isLessThan(0.001);
     }
 
+    @Test
+    void what_scripts_put_in_finds_its_place_kept() throws IOException {
+        for (String file : List.of("index.html", "growth/rush-hour.html", "progress.html")) {
+            for (int width : new int[] {360, 800, 1440}) {
+                assertThat(first(file, width, 900).shifted())
+                        .as(file + " at " + width)
+                        .isLessThan(0.005);
+            }
+        }
+    }
+
     private View first(String address) throws IOException {
+        return first(address, 1440, 900);
+    }
+
+    private View first(String address, int width, int height) throws IOException {
         StaticServer server = BROWSING.serve(site);
         try (BrowserContext context =
-                BROWSING.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
+                BROWSING.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, height))) {
             Page page = context.newPage();
             page.addInitScript(SHIFTS);
             List<Path> files = new CopyOnWriteArrayList<>();

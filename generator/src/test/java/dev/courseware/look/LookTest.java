@@ -61,7 +61,7 @@ class LookTest {
     }
 
     @Test
-    void the_font_that_is_fetched_first_is_that_of_the_text() {
+    void the_fonts_of_text_and_interface_are_fetched_first_each_once() {
         assertThat(course("{fonts: sans}")
                         .build()
                         .page("a.html")
@@ -74,6 +74,14 @@ class LookTest {
                         .select("script[data-font]")
                         .attr("data-font"))
                 .contains("assets/course-serif-4-basic-");
+        assertThat(course("default")
+                        .build()
+                        .page("a.html")
+                        .select("script[data-font]")
+                        .attr("data-interface-font"))
+                .contains("assets/inter-basic-");
+        assertThat(course("{fonts: sans}").build().page("a.html").select("script[data-interface-font]"))
+                .isEmpty();
     }
 
     /** Digits of Inter are wider than those of Source Serif. */

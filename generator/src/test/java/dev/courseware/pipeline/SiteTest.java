@@ -77,7 +77,7 @@ class SiteTest {
         int links = 0;
         for (String file : course.files()) {
             if (file.endsWith(".html")) {
-                for (String attribute : List.of("href", "src", "data-font")) {
+                for (String attribute : List.of("href", "src", "data-font", "data-interface-font")) {
                     for (String address :
                             course.page(file).select("[" + attribute + "]").eachAttr(attribute)) {
                         links++;

@@ -114,11 +114,18 @@ public final class Templates {
                 "lightGround", new SimpleScalar(ground(tokens.colours().light())));
         settings.setSharedVariable(
                 "darkGround", new SimpleScalar(ground(tokens.colours().dark())));
+        String text = upright(theme, tokens.text());
+        String around = upright(theme, tokens.around());
+        settings.setSharedVariable("textFont", new SimpleScalar(text));
+        settings.setSharedVariable("interfaceFont", new SimpleScalar(around.equals(text) ? "" : around));
+    }
+
+    /** The file with the letters that most texts are set in; empty if the theme doesn't ship it. */
+    private static String upright(Theme theme, String families) throws IOException {
         String font = "vendor/fonts/"
-                + ThemeTokens.first(tokens.text()).toLowerCase(Locale.ROOT).replace(' ', '-')
+                + ThemeTokens.first(families).toLowerCase(Locale.ROOT).replace(' ', '-')
                 + "-basic-400-700-normal.woff2";
-        boolean ships = theme.read("assets/" + font).isPresent();
-        settings.setSharedVariable("textFont", new SimpleScalar(ships ? font : ""));
+        return theme.read("assets/" + font).isPresent() ? font : "";
     }
 
     private static String ground(Map<String, Oklch> colours) {

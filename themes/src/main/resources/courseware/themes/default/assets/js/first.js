@@ -39,14 +39,18 @@ var define, exports, module;
     }
   };
 
-  // A plain preload link would do, but browsers refuse it on file:// and say so in the console.
-  if (location.protocol !== "file:" && document.currentScript.dataset.font) {
-    var preload = document.createElement("link");
-    preload.rel = "preload";
-    preload.as = "font";
-    preload.type = "font/woff2";
-    preload.crossOrigin = "anonymous";
-    preload.href = document.currentScript.dataset.font;
-    document.head.append(preload);
+  // Lines would break elsewhere when the fonts come after the first paint. A plain preload link would do, but browsers
+  // refuse it on file:// and say so in the console.
+  if (location.protocol !== "file:") {
+    [document.currentScript.dataset.font, document.currentScript.dataset.interfaceFont].forEach(function (font) {
+      if (!font) return;
+      var preload = document.createElement("link");
+      preload.rel = "preload";
+      preload.as = "font";
+      preload.type = "font/woff2";
+      preload.crossOrigin = "anonymous";
+      preload.href = font;
+      document.head.append(preload);
+    });
   }
 })();

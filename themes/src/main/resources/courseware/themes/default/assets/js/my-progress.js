@@ -11,8 +11,6 @@
     titles.set(store.address(link.href), link.textContent);
   });
 
-  document.querySelectorAll("[data-needs-script]").forEach(function (part) { part.hidden = false; });
-  document.querySelectorAll("[data-without-script]").forEach(function (part) { part.hidden = true; });
   show();
   addEventListener("pageshow", function (event) { if (event.persisted) show(); });
   addEventListener("storage", show);
