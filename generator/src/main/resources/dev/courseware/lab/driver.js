@@ -8,6 +8,9 @@
     return window.LabRun.begin(read);
   }
 
+  // On a page, on a phone, on a slide.
+  var ROOMS = [{ width: 720 }, { width: 340 }, { width: 700, height: 400, letter: 24 }];
+
   function play(run, seconds, tick) {
     var steps = Math.round(seconds / tick);
     for (var i = 0; i < steps; i++) run.step();
@@ -27,9 +30,10 @@
       plain(run);
       var before = JSON.stringify(run.state());
       var answer = [];
-      [720, 340].forEach(function (width) {
-        var tree = run.draw(width);
-        answer.push(tree.attributes.height, window.LabShapes.markup(tree));
+      ROOMS.forEach(function (room, index) {
+        var tree = run.draw(room);
+        // What a slide has room for is drawn there; here is only seen whether that can be done.
+        if (index < 2) answer.push(tree.attributes.height, window.LabShapes.markup(tree));
       });
       answer.push(run.describe());
       if (JSON.stringify(run.state()) !== before) throw new Error("draw or describe changes the state, which only step and act may do");
@@ -57,7 +61,10 @@
         all.push(JSON.stringify(run.state()));
       }
       all.push(JSON.stringify(run.readings()), JSON.stringify(run.log()));
-      if (seen) all.push(JSON.stringify(run.draw(720)), JSON.stringify(run.draw(340)), run.describe());
+      if (seen) {
+        ROOMS.forEach(function (room) { all.push(JSON.stringify(run.draw(room))); });
+        all.push(run.describe());
+      }
       return all;
     },
   };

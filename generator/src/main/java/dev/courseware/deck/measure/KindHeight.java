@@ -243,8 +243,10 @@ final class KindHeight implements Block.Visitor<Double> {
     public Double lab(Lab block) {
         Trial trial = measures.trial();
         return block.question().isEmpty()
-                ? trial.tall()
-                : blocks.in(measures.titleText()).stack(block.question()) + gaps.text() + trial.picture();
+                ? trial.lab()
+                : Math.max(
+                        trial.lab(),
+                        blocks.in(measures.titleText()).stack(block.question()) + gaps.text() + trial.labLeast());
     }
 
     @Override

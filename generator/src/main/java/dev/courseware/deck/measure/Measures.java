@@ -169,6 +169,8 @@ public record Measures(
      * @param reading the height of a result
      * @param row the height of results side by side, with the gap above them
      * @param bar the height of the buttons, with the gap above them
+     * @param lab the height of a lab with the question above it
+     * @param labLeast the least height of a lab without the question
      */
     public record Trial(
             double panel,
@@ -179,5 +181,7 @@ public record Measures(
             double control,
             double reading,
             double row,
-            double bar) {}
+            double bar,
+            double lab,
+            double labLeast) {}
 }

@@ -171,7 +171,9 @@ public final class MeasuresReader {
                 px("trial-control"),
                 px("trial-reading"),
                 px("trial-row"),
-                px("trial-bar"));
+                px("trial-bar"),
+                px("lab"),
+                px("lab-least"));
     }
 
     private Type type(String name, String family) {

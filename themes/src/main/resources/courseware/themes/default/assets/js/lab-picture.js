@@ -55,13 +55,15 @@
       });
     }
 
-    return function (tree, width) {
+    return function (tree, width, height) {
       var focused = svg.contains(document.activeElement) ? document.activeElement : null;
       var at = focused ? all().indexOf(focused) : -1;
       structure = false;
-      set(svg, "viewBox", "0 0 " + width + " " + tree.attributes.height);
+      // In room of a given height, what is lower keeps its size, and what is higher is scaled down.
+      height = String(Math.max(height || 0, tree.attributes.height));
+      set(svg, "viewBox", "0 0 " + width + " " + height);
       set(svg, "width", String(width));
-      set(svg, "height", tree.attributes.height);
+      set(svg, "height", height);
       patch(before, tree);
       before = tree;
       if (!structure) return;

@@ -61,11 +61,12 @@
       readings: function () {
         return counted(function () { return model.readings(state, settings); });
       },
-      draw: function (width) {
-        return counted(function () { return window.LabShapes.tree(view.draw(state, settings, picturing(width))); });
+      // In a room {width, height, letter}, of which the last two are only given on slides.
+      draw: function (room) {
+        return counted(function () { return window.LabShapes.tree(view.draw(state, settings, picturing(room))); });
       },
       describe: function () {
-        return counted(function () { return String(view.describe(state, settings, picturing(720))); });
+        return counted(function () { return String(view.describe(state, settings, picturing({ width: 720 }))); });
       },
       time: function () { return tools.time; },
       state: function () { return state; },
@@ -84,8 +85,8 @@
       },
     };
 
-    function picturing(width) {
-      var given = window.LabShapes.tools(width, tools.time, setup.words || {}, setup.units || {});
+    function picturing(room) {
+      var given = window.LabShapes.tools(room, tools.time, setup.words || {}, setup.units || {});
       given.model = model;
       return given;
     }

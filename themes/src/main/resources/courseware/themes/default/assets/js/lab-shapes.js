@@ -14,6 +14,9 @@
   var OURS = words("key action target label pressed disabled");
   var NUMERIC = words("x y width height rx ry cx cy r x1 y1 x2 y2 dx dy opacity font-size stroke-width");
   var MOST_SHAPES = 5000;
+  // The smallest letters on a page, and how wide letters are on average, as a share of their size.
+  var LETTER = 14;
+  var WIDTH = 0.52;
 
   var FACTORS = {
     ns: 1e-9, "µs": 1e-6, us: 1e-6, ms: 1e-3, s: 1, min: 60, h: 3600, d: 86400, week: 604800,
@@ -33,14 +36,19 @@
   }
 
   // What view.js gets besides state and settings.
-  function tools(width, time, said, units) {
+  function tools(room, time, said, units) {
+    var letter = room.letter || LETTER;
     return {
-      width: width,
+      width: room.width,
+      height: room.height || 0,
+      letter: letter,
       time: time,
       words: said,
+      lines: function (text, width) { return lines(text, width / (letter * WIDTH)); },
+      short: function (text, width) { return short(text, width / (letter * WIDTH)); },
       number: number,
       fill: function (text, values) { return fill(text, values, said); },
-      graph: graph,
+      graph: function (what) { return graph(what, letter); },
       reading: function (name, value) { return number(value, units[name] || ""); },
     };
   }
@@ -236,36 +244,70 @@
     return places;
   }
 
+  // A text as few lines of at most so many letters, about as long as each other, broken at blanks and at soft hyphens.
+  function lines(text, most) {
+    var made = broken(text, most);
+    for (var fewer = most - 1; made.length > 1 && fewer > most / 2; fewer -= 1) {
+      var narrow = broken(text, fewer);
+      if (narrow.length > made.length) break;
+      made = narrow;
+    }
+    return made;
+  }
+
+  function broken(text, most) {
+    var made = [];
+    var line = "";
+    text.replace(/\u00ad/g, "\u00ad ").split(" ").forEach(function (word) {
+      var soft = line.charAt(line.length - 1) === "\u00ad";
+      var longer = line + (line && !soft ? " " : "") + word;
+      if (line && longer.replace(/\u00ad/g, "").length > most) {
+        made.push(soft ? line.slice(0, -1) + "-" : line + " ");
+        line = word;
+      } else {
+        line = longer;
+      }
+    });
+    made.push(line);
+    return made.map(function (one) { return one.replace(/\u00ad/g, ""); });
+  }
+
+  // What of a text there is room for: all of it, or what stands before its first comma or colon.
+  function short(text, most) {
+    return text.length <= most ? text : text.split(/[,:] /)[0];
+  }
+
   // Curves over the last "span" seconds, now at the right. what: {x, y, width, height, title, series: [{name, values,
   // className}], low, high, unit, span, now}; values are evenly spaced, null where there are none. Names stand at the ends.
-  function graph(what) {
+  function graph(what, letter) {
+    var unit = letter / 14;
     var series = what.series || [];
     var named = series.filter(function (one) { return one.name; });
     var low = what.low === undefined ? 0 : what.low;
     var high = what.high === undefined || !(what.high > low) ? low + 1 : what.high;
-    var top = what.y + (what.title ? 24 : 8);
-    var bottom = what.y + what.height - (what.span ? 22 : 6);
+    var top = what.y + (what.title ? 24 * unit : 8);
+    var bottom = what.y + what.height - (what.span ? 22 * unit : 6);
     var marksText = [number(low, what.unit), number(high, what.unit)];
-    var left = what.x + 10 + 8 * Math.max(marksText[0].length, marksText[1].length);
-    var right = what.x + what.width - (named.length ? 10 + 8 * longest(named) : 4);
+    var left = what.x + 10 + 8 * unit * Math.max(marksText[0].length, marksText[1].length);
+    var right = what.x + what.width - (named.length ? 10 + 8 * unit * longest(named) : 4);
     var shapes = ["g", { className: "graph", key: what.key }];
-    if (what.title) shapes.push(["text", { x: what.x, y: what.y + 14, className: "strong", size: 14 }, what.title]);
+    if (what.title) shapes.push(["text", { x: what.x, y: what.y + letter, className: "strong", size: letter }, what.title]);
     [low, (low + high) / 2, high].forEach(function (value, index) {
       var y = height(value);
       shapes.push(["line", { x1: left, x2: right, y1: y, y2: y, className: index ? "grid" : "axis" }]);
       if (index !== 1) {
-        shapes.push(["text", { x: left - 8, y: y + 5, anchor: "end", size: 14, className: "quiet" }, marksText[index ? 1 : 0]]);
+        shapes.push(["text", { x: left - 8, y: y + 5 * unit, anchor: "end", size: letter, className: "quiet" }, marksText[index ? 1 : 0]]);
       }
     });
     if (what.span) {
-      shapes.push(["text", { x: left, y: bottom + 18, size: 14, className: "quiet" }, number(-what.span, "time")]);
-      shapes.push(["text", { x: right, y: bottom + 18, anchor: "end", size: 14, className: "quiet" }, what.now || "0"]);
+      shapes.push(["text", { x: left, y: bottom + 18 * unit, size: letter, className: "quiet" }, number(-what.span, "time")]);
+      shapes.push(["text", { x: right, y: bottom + 18 * unit, anchor: "end", size: letter, className: "quiet" }, what.now || "0"]);
     }
     series.forEach(function (one, index) {
       shapes.push(curve(one, index));
     });
     ends().forEach(function (end) {
-      shapes.push(["text", { x: right + 8, y: end.y + 5, size: 14, className: end.className + " name" }, end.name]);
+      shapes.push(["text", { x: right + 8, y: end.y + 5 * unit, size: letter, className: end.className + " name" }, end.name]);
     });
     return shapes;
 
@@ -305,10 +347,10 @@
         });
       });
       found.sort(function (one, other) { return one.y - other.y; });
-      for (var i = 1; i < found.length; i++) found[i].y = Math.max(found[i].y, found[i - 1].y + 16);
+      for (var i = 1; i < found.length; i++) found[i].y = Math.max(found[i].y, found[i - 1].y + 16 * unit);
       var over = found.length ? found[found.length - 1].y - bottom : 0;
       for (var j = found.length - 1; j >= 0 && over > 0; j--) {
-        var limit = j === found.length - 1 ? bottom : found[j + 1].y - 16;
+        var limit = j === found.length - 1 ? bottom : found[j + 1].y - 16 * unit;
         found[j].y = Math.min(found[j].y, limit);
       }
       return found;

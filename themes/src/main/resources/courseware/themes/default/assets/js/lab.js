@@ -1,10 +1,13 @@
 // Labs: plays what model.js and view.js of a lab say, with a clock of its own, controls, readings, a log and aims.
 (function () {
   "use strict";
-  var WIDE = 720;
-  var NARROW = 340;
-  // Of the room that there is, in pixels, from where on the wide picture is shown.
+  // On a page a picture is drawn as high as it needs, in one of two widths; of the room that there is, in pixels, from where
+  // on it is the wide one.
+  var WIDE = { width: 720 };
+  var NARROW = { width: 340 };
   var ROOMY = 560;
+  // The smallest letters on slides, as css/slides.css has them for all that is set there.
+  var PROJECTED = 24;
   // What one frame may spend on steps, in milliseconds. What is left then isn't made up for: the clock goes slower instead.
   var BUDGET = 8;
   var LONGEST_FRAME = 250;
@@ -43,7 +46,7 @@
     var run = null;
     var running = false;
     var broken = false;
-    var width = 0;
+    var room = null;
     var speed = 1;
     var debt = 0;
     var before = 0;
@@ -107,10 +110,18 @@
     }
 
     function measure() {
-      var fresh = picture.clientWidth >= ROOMY || picture.clientWidth === 0 ? WIDE : NARROW;
-      if (fresh === width) return;
-      width = fresh;
+      var fresh = roomNow();
+      if (room && fresh.width === room.width && fresh.height === room.height) return;
+      room = fresh;
       guarded(redraw);
+    }
+
+    // On a slide a picture fills the room that it has, in the slide's own units, with letters for the back row.
+    function roomNow() {
+      if (root.matches(".slideshow .on-slide") && picture.clientHeight) {
+        return { width: picture.clientWidth, height: picture.clientHeight, letter: PROJECTED };
+      }
+      return picture.clientWidth >= ROOMY || picture.clientWidth === 0 ? WIDE : NARROW;
     }
 
     function settings() {
@@ -275,8 +286,8 @@
     }
 
     function redraw() {
-      if (!run || !width) return;
-      show(run.draw(width), width);
+      if (!run || !room) return;
+      show(run.draw(room), room.width, room.height);
       var read = run.readings();
       readings.forEach(function (element) {
         var name = element.dataset.reading;

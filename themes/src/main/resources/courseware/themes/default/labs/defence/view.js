@@ -72,6 +72,9 @@ function moved(x, y) {
 }
 
 function draw(state, settings, tools) {
+  if (tools.height > 0) {
+    return projected(state, settings, tools);
+  }
   const place = layout(tools.width);
   const words = tools.words;
   return ["svg", { height: place.height },
@@ -298,6 +301,152 @@ function service(place, state, words) {
     ["rect", { x: end[0] - 27, y: end[1] - 4, width: 54, height: 44, rx: down ? 0 : 12, className: style }],
     ["text", { x: end[0], y: end[1] + 14, size: LABEL, anchor: "middle", className: style }, words.service],
     ["text", { x: end[0], y: end[1] + 32, size: LABEL, anchor: "middle", className: style + " strong" }, down ? "✕" : "✓"]];
+}
+
+// ---- On a slide ----
+
+// A row for each wall with its name at the left, a column for each kind of attack, which falls down on the data below. A wall
+// is as wide as its chance to stop an attack.
+function projected(state, settings, tools) {
+  const top = 64;
+  const roomy = tools.width > 600;
+  const left = roomy ? 244 : 204;
+  // Where there is little room, how long breaches lasted is left to the readings.
+  const watched = tools.height > 340;
+  const row = (tools.height - top - (watched ? 98 : 50)) / (WALLS + 1);
+  const place = {
+    wide: false, width: tools.width, height: tools.height, from: top, hour: row / GAP, lanes: left + 8, lane: (tools.width - left - 8) / KINDS.length,
+    middle: (tools.width - left - 8) / KINDS.length / 2, left: left, indent: roomy ? 44 : 8, row: row, letter: tools.letter,
+    dataX: left + 8, watchX: left + 16, watchY: tools.height - 46,
+  };
+  const words = tools.words;
+  const spent = state.plan.spent;
+  const over = spent > settings.budget;
+  const told = tools.fill(over ? words.over : words.spent, { n: spent, all: settings.budget, more: spent - settings.budget });
+  return ["svg", { height: tools.height },
+    ["g", { key: "budget" }, tools.lines(tools.short(told, left * 2), left - 40).slice(0, 2).map(function (part, index) {
+      return ["text", { x: 8, y: 24 + 30 * index, size: tools.letter, className: over ? "bad strong" : "strong" }, part];
+    })],
+    ["g", { key: "lanes" }, KINDS.map(function (kind, index) { return column(place, index, tools); })],
+    ["g", { key: "walls" }, gates(place, state)],
+    attacks(place, state),
+    ["g", { key: "headers" }, LAYERS.map(function (name, layer) { return layer === MONITORING ? null : plate(place, state, tools, layer, place.from + layer * row + 2, row - 4); })],
+    ["g", { key: "stopped" }, numbers(place, state)],
+    largeService(place, state, words),
+    largeData(place, state, tools),
+    watched ? largeWatch(place, state, tools) : null];
+}
+
+// Names stand in two lines, so that each has the room of two columns; of a longer one its first or its last word.
+function column(place, kind, tools) {
+  const begin = spot(place, BEGINS[kind], kind);
+  const end = spot(place, ENDS[kind], kind);
+  const name = tools.words[KINDS[kind]];
+  const fits = flat(name).length * place.letter * 0.53 < place.lane * 2;
+  const soft = name.indexOf("\u00ad") > 0;
+  const said = fits ? flat(name) : soft ? name.split("\u00ad")[0] : name.split(" ").pop();
+  const last = kind === KINDS.length - 1;
+  return ["g", { key: KINDS[kind] },
+    ["line", { x1: begin[0], y1: begin[1], x2: end[0], y2: end[1], className: "grid" }],
+    ["circle", { cx: begin[0], cy: begin[1], r: 4, className: "line solid plain" }],
+    ["text", { x: last ? place.width : kind > 0 ? begin[0] : begin[0] - 8, y: kind % 2 ? 54 : 24, size: place.letter, anchor: last ? "end" : "middle" }, said]];
+}
+
+function gates(place, state) {
+  const shapes = [];
+  for (let wall = 0; wall < WALLS; wall++) {
+    for (let kind = 0; kind < KINDS.length; kind++) {
+      if (state.limits[kind][wall] > 0) {
+        let y = along(place, GAP * (wall + 1)) - 4;
+        let middle = across(place, kind);
+        let half = (place.lane - 6) / 2;
+        let shut = state.chances[kind][wall] * half;
+        shapes.push(["line", { key: "l" + wall + " " + kind, x1: middle - half, x2: middle + half, y1: y, y2: y, className: "line dashed" }]);
+        shapes.push(shut > 0 ? ["rect", { key: "w" + wall + " " + kind, x: middle - shut, width: 2 * shut, y: y - 4, height: 8, className: "accent solid plain" }] : null);
+      }
+    }
+  }
+  return shapes;
+}
+
+function plate(place, state, tools, layer, y, height) {
+  const points = state.plan.points[layer];
+  const off = state.off[layer] !== null;
+  const name = flat(shownName(state, tools.words, layer));
+  const most = place.left - place.indent - 6;
+  const room = place.indent > 30 || (name.length + 3) * place.letter * 0.56 < most;
+  return ["g", button(state, tools, layer),
+    ["rect", { x: 1, y: y, width: place.left - 2, height: height, rx: 6, className: points === 0 ? "hidden" : off ? "bad dashed" : "surface" }],
+    room ? ["text", { x: place.indent > 30 ? 34 : place.left - 8, y: y + height / 2 + 8, size: place.letter, anchor: "end", className: points > 0 && !off ? "accent strong" : "quiet" }, off ? "✕" : String(points)] : null,
+    " ", ["text", { x: place.indent, y: y + height / 2 + 8, size: place.letter, className: off ? "bad strong" : points === 0 ? "quiet" : null }, tools.short(off ? name + ", " + tools.words.off : name, most)]];
+}
+
+// How many each wall has stopped, and how many of each kind got through, below the last one.
+function numbers(place, state) {
+  const shapes = [];
+  for (let kind = 0; kind < KINDS.length; kind++) {
+    for (let wall = 0; wall < WALLS; wall++) {
+      if (state.stopped[kind][wall] > 0) {
+        shapes.push(number(place, kind, GAP * (wall + 1), "c" + wall + " " + kind, state.stopped[kind][wall], "good"));
+      }
+    }
+    if (state.through[kind] > 0) {
+      shapes.push(number(place, kind, kind === FLOOD ? GAP * 6 : DATA_AT, "t" + kind, state.through[kind], "bad strong"));
+    }
+  }
+  return shapes;
+}
+
+function number(place, kind, at, key, count, style) {
+  return ["text", { key: key, x: across(place, kind) + place.lane / 2 - 3, y: along(place, at) - 10, size: place.letter, anchor: "end", className: style }, String(count)];
+}
+
+function largeService(place, state, words) {
+  const end = spot(place, ENDS[FLOOD], FLOOD);
+  const down = state.flooded > state.hour;
+  const style = down ? "bad" : "good";
+  const named = words.service.length * place.letter * 0.56 < place.lane + 10;
+  const width = named ? place.lane + 14 : place.lane - 6;
+  const height = place.row * 1.5;
+  return ["g", { key: "service" },
+    ["rect", { x: end[0] - width / 2, y: end[1], width: width, height: height, rx: down ? 0 : 12, className: style }],
+    named ? ["text", { x: end[0], y: end[1] + height / 2 - 4, size: place.letter, anchor: "middle", className: style }, words.service + " "] : null,
+    ["text", { x: end[0], y: end[1] + height / 2 + (named ? 22 : 9), size: place.letter, anchor: "middle", className: style + " strong" }, down ? "✕" : "✓"]];
+}
+
+function largeData(place, state, tools) {
+  const words = tools.words;
+  const reached = readNow(state);
+  const wall = along(place, DATA_AT);
+  const text = tools.fill(words.read, { n: reached, all: DATA_SETS });
+  const columns = DATA_SETS / 2;
+  const gap = (place.width - place.dataX) / columns;
+  return ["g", { key: "data" },
+    ["line", { x1: 0, x2: place.width, y1: wall, y2: wall, className: "line" }],
+    ["text", { x: place.indent, y: wall + 31, size: place.letter, className: reached > 0 ? "bad strong" : "strong" }, text],
+    state.data.map(function (holders, index) {
+      const x = place.dataX + (index % columns + 0.5) * gap;
+      const y = wall + 14 + Math.floor(index / columns) * 20;
+      return holders > 0
+        ? ["polygon", { key: "d" + index, points: [[x, y - 9], [x + 9, y], [x, y + 9], [x - 9, y]], className: "bad solid" }]
+        : ["rect", { key: "r" + index, x: x - 6, y: y - 6, width: 12, height: 12, rx: 3, className: "line" }];
+    })];
+}
+
+function largeWatch(place, state, tools) {
+  const axis = place.watchY + 18;
+  const mean = watchAt(place, 1 / state.noticed / 24);
+  const shapes = [plate(place, state, tools, MONITORING, place.watchY + 3, 40),
+    ["line", { x1: place.watchX, x2: place.width, y1: axis, y2: axis, className: "axis" }],
+    ["line", { x1: mean, x2: mean, y1: axis - 14, y2: axis + 6, className: "accent thick" }]];
+  [1, 4, 16, 64].forEach(function (days) {
+    const x = watchAt(place, days);
+    shapes.push(["line", { x1: x, x2: x, y1: axis, y2: axis + 5, className: "axis" }]);
+    shapes.push(["text", { x: x, y: axis + 26, size: place.letter, anchor: "middle", className: "quiet" }, days === 64 ? tools.fill(tools.words.days, { n: days }) : String(days)]);
+  });
+  return ["g", { key: "watch" }, shapes, state.breaches.map(function (breach) {
+    return ["polygon", { key: "b" + breach.id, points: DIAMOND, transform: moved(watchAt(place, (state.hour - breach.since) / 24), axis - 7 - (breach.id % 2) * 4), className: "bad solid" }];
+  })];
 }
 
 function readNow(state) {

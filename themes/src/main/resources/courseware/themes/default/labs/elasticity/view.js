@@ -20,10 +20,10 @@ const hatch = (x, y, width, height, gap) => {
   return path;
 };
 
-const squares = (from, to, columns, x, y) => {
+const squares = (from, to, columns, x, y, pitch) => {
   let path = "";
   for (let place = from; place < to; place += 1) {
-    path += "M" + (x + (place % columns) * 8) + " " + (y + Math.floor(place / columns) * 8) + "h6v6h-6z";
+    path += "M" + (x + (place % columns) * pitch) + " " + (y + Math.floor(place / columns) * pitch) + "h" + (pitch - 2) + "v" + (pitch - 2) + "h" + (2 - pitch) + "z";
   }
   return path;
 };
@@ -31,25 +31,27 @@ const squares = (from, to, columns, x, y) => {
 /** The line of those who wait, with its empty places, and how many are turned away. */
 const line = (state, settings, tools, box) => {
   const words = tools.words;
-  const columns = Math.floor(box.width / 8);
+  const pitch = tools.height > 0 ? 12 : 8;
+  const columns = Math.floor(box.width / pitch);
   const waiting = state.queue.length;
   const places = Math.max(settings.queue, waiting);
   const rows = Math.max(1, Math.ceil(places / columns));
   const refused = last(state.series.refused);
-  const y = box.y + 50;
+  const large = tools.height > 0;
+  const y = box.y + (large ? 66 : 50);
   const shapes = ["g", {},
-    ["text", { x: box.x, y: box.y + 16, className: "strong accent" },
+    ["text", { x: box.x, y: box.y + (large ? 24 : 16), size: large ? tools.letter : 16, className: "strong accent" },
       tools.fill(words.arriving, { rate: tools.number(Math.round(last(state.series.load)), "req/s") })],
-    ["text", { x: box.x, y: box.y + 38, size: 15, className: waiting > 0 ? "warn" : "quiet" },
+    ["text", { x: box.x, y: box.y + (large ? 54 : 38), size: large ? tools.letter : 15, className: waiting > 0 ? "warn" : "quiet" },
       waiting > 0 ? tools.fill(words.waiting, { count: waiting }) : tools.fill(words.places, { count: settings.queue })],
-    ["path", { d: squares(waiting, places, columns, box.x, y), className: "line" }],
-    ["path", { d: squares(0, waiting, columns, box.x, y), className: "warn solid" }],
+    ["path", { d: squares(waiting, places, columns, box.x, y, pitch), className: "line" }],
+    ["path", { d: squares(0, waiting, columns, box.x, y, pitch), className: "warn solid" }],
   ];
   if (refused > 0) {
-    shapes.push(["text", { x: box.x, y: y + rows * 8 + 18, size: 15, className: "bad strong" },
+    shapes.push(["text", { x: box.x, y: y + rows * pitch + (large ? 24 : 18), size: large ? tools.letter : 15, className: "bad strong" },
       tools.fill(words.away, { rate: tools.number(Math.ceil(refused), "req/s") })]);
   }
-  return { shapes: shapes, bottom: y + rows * 8 + 24 };
+  return { shapes: shapes, bottom: y + rows * pitch + (large ? 30 : 24) };
 };
 
 /** Time until a machine has started, as minutes and seconds. */
@@ -59,19 +61,19 @@ const countdown = (machine, state) => {
 };
 
 /** One core: filled as high as it is used; hatched while it starts, dashed while it leaves. */
-const core = (state, machine, x, y, size, name) => {
+const core = (state, machine, x, y, size, name, letter) => {
   if (machine.phase === "starting") {
     return ["g", { key: name },
       ["rect", { x: x, y: y, width: size, height: size, rx: 5, className: "quiet hollow dashed" }],
       ["path", { d: hatch(x + 2, y + 2, size - 4, size - 4, 8), className: "line" }],
-      size < 36 ? null : ["rect", { x: x + 2, y: y + size / 2 - 10, width: size - 4, height: 20, rx: 4, className: "surface plain" }],
-      size < 36 ? null : ["text", { x: x + size / 2, y: y + size / 2 + 5, anchor: "middle", size: 14 }, countdown(machine, state)],
+      size < letter * 2.5 ? null : ["rect", { x: x + 2, y: y + size / 2 - 10, width: size - 4, height: 20, rx: 4, className: "surface plain" }],
+      size < letter * 2.5 ? null : ["text", { x: x + size / 2, y: y + size / 2 + 5, anchor: "middle", size: 14 }, countdown(machine, state)],
     ];
   }
   if (machine.phase === "leaving") {
     return ["g", { key: name },
       ["rect", { x: x, y: y, width: size, height: size, rx: 5, className: "quiet hollow dashed" }],
-      ["text", { x: x + size / 2, y: y + size / 2 + 5, anchor: "middle", size: 14, className: "quiet" }, "→"],
+      ["text", { x: x + size / 2, y: y + size / 2 + letter * 0.36, anchor: "middle", size: letter, className: "quiet" }, "→"],
     ];
   }
   const level = Math.max(0, Math.min(1, state.level)) * (size - 4);
@@ -83,17 +85,18 @@ const core = (state, machine, x, y, size, name) => {
 };
 
 /** Machines of one core side by side, and faintly the places that the autoscaler may still fill. */
-const fleet = (state, settings, box) => {
-  const size = 38;
+const fleet = (state, settings, tools, box) => {
+  const places = settings.control === "auto" ? Math.max(settings.most, state.machines.length) : state.machines.length;
+  // On a slide two rows have to do.
+  const size = tools.height > 0 ? Math.min(38, Math.floor((box.width + 6) / Math.ceil(places / 2)) - 6) : 38;
   const pitch = size + 6;
   const columns = Math.floor((box.width + 6) / pitch);
   const x = (at) => box.x + (at % columns) * pitch;
   const y = (at) => box.y + Math.floor(at / columns) * pitch;
   const shapes = [];
   state.machines.forEach((machine, at) => {
-    shapes.push(core(state, machine, x(at), y(at), size, "m" + machine.id));
+    shapes.push(core(state, machine, x(at), y(at), size, "m" + machine.id, tools.letter));
   });
-  const places = settings.control === "auto" ? Math.max(settings.most, state.machines.length) : state.machines.length;
   for (let at = state.machines.length; at < places; at += 1) {
     shapes.push(["circle", { cx: x(at) + size / 2, cy: y(at) + size / 2, r: 3, className: "grid" }]);
   }
@@ -108,7 +111,7 @@ const towers = (state, tools, box) => {
   let bottom = y;
   for (let machine of state.machines) {
     const columns = Math.min(machine.cores, 8);
-    const width = Math.max(columns * 22 + 10, 64);
+    const width = Math.max(columns * 22 + 10, tools.letter * 4.6);
     const height = Math.ceil(machine.cores / 8) * 22 + 10;
     if (x > box.x && x + width > box.x + box.width) {
       x = box.x;
@@ -117,42 +120,49 @@ const towers = (state, tools, box) => {
     const starting = machine.phase === "starting";
     const cells = ["g", { key: "m" + machine.id },
       ["rect", { x: x, y: y, width: columns * 22 + 10, height: height, rx: 6, className: (machine.phase === "up" ? "accent" : "quiet dashed") + " hollow" }],
-      ["text", { x: x, y: y + height + 18, size: 14, className: "quiet" },
+      ["text", { x: x, y: y + height + tools.letter + 4, size: tools.letter, className: "quiet" },
         starting ? countdown(machine, state) : tools.fill(tools.words.cores, { count: machine.cores })],
     ];
     for (let at = 0; at < machine.cores; at += 1) {
-      cells.push(core(state, machine, x + 6 + (at % 8) * 22, y + 6 + Math.floor(at / 8) * 22, 20, "c" + at));
+      cells.push(core(state, machine, x + 6 + (at % 8) * 22, y + 6 + Math.floor(at / 8) * 22, 20, "c" + at, tools.letter));
     }
     shapes.push(cells);
-    bottom = Math.max(bottom, y + height + 24);
+    bottom = Math.max(bottom, y + height + tools.letter + 10);
     x += width + 12;
   }
   return { shapes: shapes, bottom: bottom };
 };
+
+/** Whether what machines are worth together is less than each of them alone. */
+const limited = (settings) => settings.growth === "up" || settings.contention > 0 || settings.coherency > 0;
 
 const machines = (state, settings, tools, box) => {
   const words = tools.words;
   const up = tools.model.coresIn(state, "up");
   const starting = tools.model.coresIn(state, "starting");
   const leaving = tools.model.coresIn(state, "leaving");
+  const large = tools.height > 0;
   const parts = [tools.fill(words.up, { count: up, use: tools.number(inPercent(state.level), "%") })];
-  if (settings.control === "auto") {
-    parts.push(tools.fill(words.auto, { target: tools.number(settings.target, "%") }));
-  }
   const coming = [];
+  if (settings.control === "auto" && (!large || starting + leaving === 0)) {
+    (large ? coming : parts).push(tools.fill(words.auto, { target: tools.number(settings.target, "%") }));
+  }
   if (starting > 0) {
     coming.push(tools.fill(words.starting, { count: starting }));
   }
   if (leaving > 0) {
     coming.push(tools.fill(words.leaving, { count: leaving }));
   }
-  const at = { x: box.x, y: box.y + 50, width: box.width };
+  if (large && limited(settings)) {
+    coming.push(tools.fill(words.worthNow, { worth: tools.number(up / tools.model.slowdown(Math.max(1, up), settings), "", 1) }));
+  }
+  const at = { x: box.x, y: box.y + (large ? 66 : 50), width: box.width };
   const single = state.machines.every((machine) => machine.cores === 1) && settings.growth !== "up";
-  const drawn = single ? fleet(state, settings, at) : towers(state, tools, at);
+  const drawn = single ? fleet(state, settings, tools, at) : towers(state, tools, at);
   return {
     shapes: ["g", {},
-      ["text", { x: box.x, y: box.y + 16, className: "strong" }, parts.join(" · ")],
-      ["text", { x: box.x, y: box.y + 38, size: 15, className: "quiet" }, coming.join(" · ")],
+      ["text", { x: box.x, y: box.y + (large ? 24 : 16), size: large ? tools.letter : 16, className: "strong" }, large ? tools.short(parts.join(" · "), box.width - 10) : parts.join(" · ")],
+      ["text", { x: box.x, y: box.y + (large ? 54 : 38), size: large ? tools.letter : 15, className: "quiet" }, large ? tools.short(coming.join(", "), box.width) : coming.join(" · ")],
       drawn.shapes,
     ],
     bottom: drawn.bottom,
@@ -197,11 +207,11 @@ const curve = (values, plot, className) => {
 
 const axes = (plot, unit, tools) => {
   const shapes = ["g", {}];
-  for (let part of [0, 0.5, 1]) {
+  for (let part of plot.bottom - plot.top < tools.letter * 3 ? [0, 1] : [0, 0.5, 1]) {
     const y = plot.y(plot.high * part);
     shapes.push(["line", { x1: plot.left, x2: plot.right, y1: y, y2: y, className: part === 0 ? "axis" : "grid" }]);
     if (part > 0) {
-      shapes.push(["text", { x: plot.left - 8, y: y + 5, anchor: "end", size: 14, className: "quiet" }, tools.number(plot.high * part, unit)]);
+      shapes.push(["text", { x: plot.left - 8, y: y + tools.letter * 0.36, anchor: "end", size: tools.letter, className: "quiet" }, tools.number(plot.high * part, unit)]);
     }
   }
   return shapes;
@@ -211,22 +221,23 @@ const minutes = (plot, tools) => {
   const shapes = ["g", {}];
   for (let time = Math.ceil(plot.from / 120) * 120; time <= plot.from + SPAN; time += 120) {
     shapes.push(["line", { x1: plot.x(time), x2: plot.x(time), y1: plot.bottom, y2: plot.bottom + 5, className: "axis" }]);
-    shapes.push(["text", { x: plot.x(time), y: plot.bottom + 20, anchor: "middle", size: 14, className: "quiet" },
+    shapes.push(["text", { x: plot.x(time), y: plot.bottom + tools.letter + 6, anchor: "middle", size: tools.letter, className: "quiet" },
       time + 120 > plot.from + SPAN ? tools.number(time, "min") : String(time / 60)]);
   }
   return shapes;
 };
 
 /** Names of curves beside their newest point, with room between them. */
-const names = (plot, ends) => {
+const names = (plot, ends, letter) => {
   const sorted = ends.slice().sort((one, other) => other.value - one.value);
   const shapes = ["g", {}];
+  const pitch = letter + 3;
   let free = plot.top + 5;
   sorted.forEach((end, index) => {
-    const rest = (sorted.length - 1 - index) * 17;
-    const y = Math.max(free, Math.min(plot.y(end.value) + 5, plot.bottom - 4 - rest));
-    free = y + 17;
-    shapes.push(["text", { x: plot.head + 6, y: y, size: 14, className: end.className }, end.name]);
+    const rest = (sorted.length - 1 - index) * pitch;
+    const y = Math.max(free, Math.min(plot.y(end.value) + letter * 0.36, plot.bottom - 4 - rest));
+    free = y + pitch;
+    shapes.push(["text", { x: plot.head + 6, y: y, size: letter, className: end.className }, end.name]);
   });
   return shapes;
 };
@@ -273,8 +284,8 @@ const between = (upper, lower, plot, className) => {
 };
 
 const named = (area, text, className, letter) => {
-  const room = area.most !== null && area.most.width > text.length * letter && area.most.height > 22;
-  return room ? ["text", { x: area.most.x, y: area.most.y + 5, anchor: "middle", size: 14, className: className }, text] : null;
+  const room = area.most !== null && area.most.width > text.length * letter * 0.57 && area.most.height > letter * 1.5;
+  return room ? ["text", { x: area.most.x, y: area.most.y + letter * 0.36, anchor: "middle", size: letter, className: className }, text] : null;
 };
 
 const highest = (values, least) => values.reduce((most, value) => Math.max(most, value === null ? 0 : value), least);
@@ -287,7 +298,7 @@ const traffic = (state, settings, tools, box) => {
   const idle = between(series.capacity, series.load, plot, "line");
   const short = between(series.load, series.capacity, plot, "bad");
   const shapes = ["g", {},
-    ["text", { x: box.x, y: box.y - 18, size: 14, className: "strong" }, words.rates],
+    ["text", { x: box.x, y: box.y - 18, size: tools.letter, className: "strong" }, words.rates],
     axes(plot, "", tools),
     idle.shapes,
     short.shapes,
@@ -296,8 +307,10 @@ const traffic = (state, settings, tools, box) => {
     if (at >= plot.from) {
       const x = plot.x(at);
       shapes.push(["line", { x1: x, x2: x, y1: plot.top - 6, y2: plot.bottom, className: "accent dashed" }]);
-      const near = x < plot.left + 70;
-      shapes.push(["text", { x: near ? x + 6 : x - 6, y: plot.top + 6, anchor: near ? "start" : "end", size: 14, className: "accent" }, words.crowd]);
+      const large = tools.height > 0;
+      const near = !large && x < plot.left + 70;
+      // On a slide it stands beside the title, where there is room.
+      shapes.push(large && x < words.rates.length * tools.letter * 0.57 + words.crowd.length * tools.letter * 0.57 + 20 ? null : ["text", { x: near ? x + 6 : x - 6, y: large ? box.y - 18 : plot.top + 6, anchor: near ? "start" : "end", size: tools.letter, className: "accent" }, words.crowd]);
     }
   }
   const ends = [
@@ -310,8 +323,8 @@ const traffic = (state, settings, tools, box) => {
   shapes.push(curve(series.ordered, plot, "quiet dashed"));
   shapes.push(curve(series.capacity, plot, "curve quiet"));
   shapes.push(curve(series.load, plot, "curve accent"));
-  shapes.push(named(idle, words.idle, "quiet", 8), named(short, words.short, "bad strong", 8));
-  shapes.push(names(plot, ends));
+  shapes.push(named(idle, words.idle, "quiet", tools.letter), named(short, words.short, "bad strong", tools.letter));
+  shapes.push(names(plot, ends, tools.letter));
   return shapes;
 };
 
@@ -335,7 +348,7 @@ const response = (state, tools, box) => {
     axes(plot, "s", tools),
     curve(p95, plot, "curve warn"),
     curve(p50, plot, "curve quiet dashed"),
-    names(plot, ends),
+    names(plot, ends, tools.letter),
     minutes(plot, tools),
   ];
 };
@@ -376,7 +389,22 @@ const law = (state, settings, tools, box) => {
   return shapes;
 };
 
+/** On a slide: who waits, the machines, and what was asked for against what could be served, with letters for the back row. */
+const projected = (state, settings, tools) => {
+  const left = tools.width > 600 ? 310 : 250;
+  const waiting = line(state, settings, tools, { x: 0, y: 0, width: left - 20 });
+  const there = machines(state, settings, tools, { x: left, y: 0, width: tools.width - left });
+  const top = Math.max(waiting.bottom, there.bottom, 146) + 44;
+  const height = Math.max(60, tools.height - top - 34);
+  const box = { x: 0, y: top, width: tools.width, height: height, margin: 58, names: 138 };
+  return ["svg", { height: tools.height }, waiting.shapes, there.shapes, traffic(state, settings, tools, box),
+    minutes(frame(state, box, 1), tools)];
+};
+
 const draw = (state, settings, tools) => {
+  if (tools.height > 0) {
+    return projected(state, settings, tools);
+  }
   const wide = tools.width > 500;
   const waiting = line(state, settings, tools, { x: 0, y: 0, width: wide ? 200 : tools.width });
   const fleetBox = wide ? { x: 232, y: 0, width: tools.width - 232 } : { x: 0, y: waiting.bottom + 8, width: tools.width };
@@ -392,7 +420,7 @@ const draw = (state, settings, tools) => {
     response(state, tools, box(graphs + (wide ? 206 : 186), 84)),
   ];
   let bottom = graphs + (wide ? 206 : 186) + 84 + 28;
-  if (settings.growth === "up" || settings.contention > 0 || settings.coherency > 0) {
+  if (limited(settings)) {
     const lawBox = box(bottom + 36, 120);
     lawBox.width = Math.min(tools.width, 460);
     lawBox.names = 56;

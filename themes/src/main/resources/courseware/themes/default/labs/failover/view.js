@@ -10,7 +10,7 @@ const RIFT = 34;
 Labs.view("failover", { draw: draw, describe: describe });
 
 function draw(state, settings, tools) {
-  const plan = layout(state, tools.width > 500);
+  const plan = tools.height > 0 ? projected(state, settings, tools) : layout(state, tools.width > 500);
   // What stays comes first and what moves by itself, so that a dot that comes or goes leaves all else in its place.
   const still = ["g", {}];
   lines(still, state, plan);
@@ -18,12 +18,18 @@ function draw(state, settings, tools) {
   balancer(still, state, settings, plan, tools);
   const nodes = ["g", {}];
   for (let i = 0; i < state.nodes.length; i++) {
-    nodes.push(plan.many ? token(state, settings, i, plan, tools) : card(state, settings, i, plan, tools));
+    nodes.push(plan.many ? token(state, settings, i, plan, tools) : plan.large ? row(state, settings, i, plan, tools) : card(state, settings, i, plan, tools));
   }
   common(nodes, state, plan, tools);
   const below = ["g", {}];
-  key(below, state, plan, tools);
-  below.push(curves(state, settings, plan, tools));
+  if (plan.large && settings.mtbf > 0) {
+    shares(below, state, settings, plan, tools);
+  } else {
+    key(below, state, plan, tools);
+  }
+  if (!plan.large) {
+    below.push(curves(state, settings, plan, tools));
+  }
   const cut = ["g", {}];
   if (state.cut > 0) {
     rift(cut, plan, tools);
@@ -41,7 +47,7 @@ function layout(state, wide) {
   const count = state.nodes.length;
   const many = count > MOST_CARDS;
   const elects = state.mode === "leader";
-  const plan = { wide: wide, many: many, elects: elects, places: [], riftAt: null };
+  const plan = { wide: wide, large: false, many: many, elects: elects, places: [], riftAt: null, gap: GAP, card: CARD, tall: 44, unit: 1, end: wide ? 716 : 336 };
   if (wide) {
     plan.nodes = { x: 440, y: 34, width: elects && !many ? 222 : 276, whole: 276 };
     plan.balancer = { x: 176, y: 74, width: 150, height: 84 };
@@ -68,24 +74,55 @@ function layout(state, wide) {
   return plan;
 }
 
+// On a slide: the same from left to right, with a row for each node and letters for the back of the room. What the graph
+// shows on a page is read beside the picture.
+function projected(state, settings, tools) {
+  const count = state.nodes.length;
+  const many = count > MOST_CARDS;
+  const elects = state.mode === "leader" && !many;
+  const plan = { wide: true, large: true, many: many, elects: state.mode === "leader", places: [], riftAt: null, gap: 8, unit: 1.5, height: tools.height, end: tools.width };
+  const roomy = tools.width > 600;
+  const left = roomy ? 322 : settings.mtbf > 0 ? 276 : 248;
+  plan.nodes = { x: left, y: 38, width: tools.width - left - (elects ? (roomy ? 54 : 44) : 0), whole: tools.width - left };
+  plan.balancer = { x: roomy ? 84 : 62, y: 46, width: roomy ? 170 : 138, height: 112 };
+  plan.clients = [[26, 60], [26, 106], [26, 152]];
+  plan.head = [[0, 24], null, [left, 24]];
+  const free = tools.height - plan.nodes.y - RIFT;
+  plan.card = Math.min(64, free / (count + 1) - plan.gap);
+  plan.tall = Math.min(46, (free - 44) / (Math.ceil(count / acrossOf(plan)) + 1));
+  if (many) {
+    tokens(plan, state, count);
+  } else {
+    cards(plan, state, count);
+  }
+  const shared = many ? 42 : Math.min(46, Math.max(plan.card, 34));
+  plan.shared = { x: left, y: tools.height - shared - 1, width: plan.nodes.whole - 1, height: shared };
+  plan.key = { x: 0, y: 200, width: left - 20 };
+  return plan;
+}
+
+function acrossOf(plan) {
+  return plan.large ? Math.floor(plan.nodes.width / 46) : plan.wide ? 6 : 7;
+}
+
 function cards(plan, state, count) {
   let y = plan.nodes.y;
   for (let i = 0; i < count; i++) {
     if (state.cut > 0 && i === count - state.cut) {
-      plan.riftAt = y + (RIFT - GAP) / 2;
+      plan.riftAt = y + (RIFT - plan.gap) / 2;
       y += RIFT;
     }
-    plan.places.push({ x: plan.nodes.x, y: y, width: plan.nodes.width, height: CARD, cx: plan.nodes.x, cy: y + CARD / 2 });
-    y += CARD + GAP;
+    plan.places.push({ x: plan.nodes.x, y: y, width: plan.nodes.width, height: plan.card, cx: plan.nodes.x, cy: y + plan.card / 2 });
+    y += plan.card + plan.gap;
   }
   // The room that a cut will take is kept free, so that nothing below moves.
-  return plan.nodes.y + count * (CARD + GAP) + RIFT;
+  return plan.nodes.y + count * (plan.card + plan.gap) + RIFT;
 }
 
 function tokens(plan, state, count) {
-  const across = plan.wide ? 6 : 7;
+  const across = acrossOf(plan);
   const cell = Math.floor(plan.nodes.width / across);
-  const tall = 44;
+  const tall = plan.tall;
   const near = count - state.cut;
   let y = plan.nodes.y + tall / 2;
   let column = 0;
@@ -154,7 +191,7 @@ function bow(plan, from, to, share) {
   const one = plan.places[from];
   const other = plan.places[to];
   const edge = one.x + one.width;
-  const out = edge + Math.min(plan.wide ? 104 : 90, 24 + 22 * Math.abs(from - to));
+  const out = edge + Math.min(plan.wide ? 104 : 90, plan.unit * (24 + 22 * Math.abs(from - to)));
   const rest = 1 - share;
   return [rest * rest * edge + 2 * rest * share * out + share * share * edge, rest * rest * one.cy + 2 * rest * share * (one.cy + other.cy) / 2 + share * share * other.cy];
 }
@@ -186,7 +223,7 @@ function route(points, className) {
 }
 
 function clients(shapes, plan, tools) {
-  shapes.push(text(plan.head[0], tools.words.clients, "strong"));
+  shapes.push(text(plan.head[0], tools.words.clients, "strong", plan.large ? tools.letter : 16));
   for (let k = 0; k < 3; k++) {
     let place = plan.clients[k];
     shapes.push(["rect", { x: place[0] - 20, y: place[1] - 15, width: 40, height: 26, rx: 4, className: "tone-3" }]);
@@ -202,14 +239,20 @@ function balancer(shapes, state, settings, plan, tools) {
   const box = plan.balancer;
   const told = belief(state, settings, tools);
   shapes.push(["rect", { x: box.x, y: box.y, width: box.width, height: box.height, rx: 8, className: "tone-1" }]);
-  if (plan.wide) {
+  if (plan.large) {
+    const lines = tools.lines(told, box.width - 4);
+    shapes.push(text([box.x + box.width / 2, box.y + (lines.length > 1 ? 36 : 50)], tools.words.balancer, "strong", tools.letter, "middle"));
+    for (let i = 0; i < lines.length; i++) {
+      shapes.push(text([box.x + box.width / 2, box.y + (lines.length > 1 ? 66 : 80) + i * 28], lines[i], "quiet", tools.letter, "middle"));
+    }
+  } else if (plan.wide) {
     shapes.push(text([box.x + box.width / 2, box.y + 32], tools.words.balancer, "strong", 16, "middle"));
     shapes.push(text([box.x + box.width / 2, box.y + 54], told, "quiet", 14, "middle"));
   } else {
     shapes.push(text([box.x + 12, box.y + 27], tools.words.balancer, "strong"));
     shapes.push(text([box.x + box.width - 12, box.y + 27], told, "quiet", 14, "end"));
   }
-  shapes.push(text(plan.head[2], nodesHead(state, tools), "strong"));
+  shapes.push(text(plan.head[2], nodesHead(state, tools), "strong", plan.large ? tools.letter : 16));
 }
 
 function nodesHead(state, tools) {
@@ -232,16 +275,17 @@ function belief(state, settings, tools) {
 function rift(shapes, plan, tools) {
   const y = plan.riftAt;
   const from = plan.wide ? plan.nodes.x - 30 : 4;
-  const to = plan.wide ? 716 : 336;
+  const to = plan.end;
   const points = [];
   for (let x = from; x <= to; x += 14) {
     points.push([x, y + (points.length % 2 === 0 ? -4 : 4)]);
   }
   shapes.push(["polyline", { points: points, className: "bad" }]);
   const middle = plan.nodes.x + plan.nodes.width / 2;
-  const width = tools.words.rift.length * 8 + 16;
-  shapes.push(["rect", { x: middle - width / 2, y: y - 11, width: width, height: 22, rx: 11, className: "bad" }]);
-  shapes.push(text([middle, y + 5], tools.words.rift, "bad strong", 14, "middle"));
+  const width = (tools.words.rift.length * 8 + 16) * tools.letter / 14;
+  const height = plan.large ? 28 : 22;
+  shapes.push(["rect", { x: middle - width / 2, y: y - height / 2, width: width, height: height, rx: height / 2, className: "bad" }]);
+  shapes.push(text([middle, y + tools.letter * 0.36], tools.words.rift, "bad strong", tools.letter, "middle"));
 }
 
 // ---- Nodes ----
@@ -287,8 +331,8 @@ function token(state, settings, i, plan, tools) {
   const kind = kindOf(state, i);
   return ["g", deed(state, i, kind, tools),
     ["rect", { x: place.x, y: place.y, width: place.width, height: place.height, className: "hidden" }],
-    mark(kind, place.cx, place.cy, 17, false),
-    ["text", { x: place.cx, y: place.cy + 5, anchor: "middle", size: 14, className: solid(kind) ? "on-solid strong" : colour(kind) + " strong" }, String(i + 1)]];
+    mark(kind, place.cx, place.cy, plan.large ? place.height / 2 - 1 : 17, false),
+    ["text", { x: place.cx, y: place.cy + tools.letter * 0.36, anchor: "middle", size: tools.letter, className: solid(kind) ? "on-solid strong" : colour(kind) + " strong" }, String(i + 1)]];
 }
 
 function solid(kind) {
@@ -331,11 +375,33 @@ function card(state, settings, i, plan, tools) {
   return shapes;
 }
 
+// On a slide a node has one line: its number in its mark, what it is, and what it has stored where there is room.
+function row(state, settings, i, plan, tools) {
+  const place = plan.places[i];
+  const node = state.nodes[i];
+  const kind = kindOf(state, i);
+  const look = down(kind) ? "bad dashed" : kind === "leader" ? "accent thick" : colour(kind) === "warn" ? "warn" : "surface";
+  const right = place.x + place.width - 10;
+  const stores = plan.elects && place.width > 300;
+  const words = kind === "leader" ? tools.words[kind] + ", " + tools.fill(tools.words.term, { term: node.term }) : tools.words[kind];
+  const base = place.cy + tools.letter * 0.36;
+  return ["g", deed(state, i, kind, tools),
+    ["rect", { x: place.x, y: place.y, width: place.width, height: place.height, rx: 8, className: look }],
+    gauge(state, settings, place, node, kind, tools),
+    text([place.x + 14, base], String(i + 1), "strong", tools.letter),
+    mark(kind, place.x + 48, place.cy, Math.min(12, place.height / 2 - 6), true),
+    " ", text([place.x + 68, base], tools.short(words, place.width - 124 - (stores ? 50 : 0)), colour(kind) === "good" ? "" : colour(kind), tools.letter),
+    stores ? ["rect", { x: right - 96, y: place.cy - 5, width: 10, height: 10, className: "tone-4 solid" }] : null,
+    stores ? text([right - 80, base], String(tools.model.sizeOf(node.log)), "quiet", tools.letter) : null,
+    plug(right - 42, place.cy - 11, node.on, 1.4)];
+}
+
 // A switch, so that one sees what a card is pressed for.
-function plug(x, y, on) {
+function plug(x, y, on, scale) {
+  const size = scale || 1;
   return ["g", {},
-    ["rect", { x: x, y: y, width: 30, height: 16, rx: 8, className: on ? "accent" : "quiet" }],
-    ["circle", { cx: on ? x + 22 : x + 8, cy: y + 8, r: 5, className: on ? "accent solid" : "quiet hollow" }]];
+    ["rect", { x: x, y: y, width: 30 * size, height: 16 * size, rx: 8 * size, className: on ? "accent" : "quiet" }],
+    ["circle", { cx: x + (on ? 22 : 8) * size, cy: y + 8 * size, r: 5 * size, className: on ? "accent solid" : "quiet hollow" }]];
 }
 
 // A bar that fills while nothing is heard; that of a leader empties, while its lease isn't renewed.
@@ -389,8 +455,8 @@ function common(shapes, state, plan, tools) {
   const on = state.shared.on;
   shapes.push(["g", { action: on ? "break" : "mend", key: "shared", label: (on ? tools.words.sharedUp : tools.words.sharedDown) + ". " + (on ? tools.words.breakShared : tools.words.mendShared) },
     ["rect", { x: box.x, y: box.y, width: box.width, height: box.height, rx: 8, className: on ? "line" : "bad dashed" }],
-    plug(box.x + box.width - 42, box.y + 12, on),
-    text([box.x + 14, box.y + 25], on ? tools.words.sharedUp : tools.words.sharedDown, on ? "quiet" : "bad", 14)]);
+    plan.large ? plug(box.x + box.width - 52, box.y + box.height / 2 - 11, on, 1.4) : plug(box.x + box.width - 42, box.y + 12, on),
+    text([box.x + 14, box.y + box.height / 2 + tools.letter * 0.36], tools.short(on ? tools.words.sharedUp : tools.words.sharedDown, box.width - 70), on ? "quiet" : "bad", tools.letter)]);
 }
 
 // ---- Things that move ----
@@ -407,7 +473,7 @@ function messages(shapes, state, plan, tools) {
       ? along(nodeWay(plan, message.from), 1 - (broken ? Math.min(share, 0.4) : share))
       : plan.many ? along([center(plan, message.from), center(plan, message.to)], share) : bow(plan, message.from, message.to, broken ? Math.min(share, 0.5) : share);
     let opacity = broken ? Math.max(0.1, 1 - share) : 1;
-    shapes.push(carried(message, at, opacity));
+    shapes.push(carried(message, at, opacity, plan.unit));
   }
 }
 
@@ -415,18 +481,22 @@ function center(plan, i) {
   return [plan.places[i].cx, plan.places[i].cy];
 }
 
-function carried(message, at, opacity) {
+function carried(message, at, opacity, unit) {
   const name = message.kind + message.from + " " + message.to + " " + message.due;
   if (message.kind === "ask") {
-    return ["polygon", { key: name, opacity: opacity, points: [[at[0], at[1] - 7], [at[0] + 7, at[1] + 5], [at[0] - 7, at[1] + 5]], className: "warn" }];
+    return ["polygon", { key: name, opacity: opacity, points: triangle(at, unit), className: "warn" }];
   }
   if (message.kind === "vote") {
-    return ["polygon", { key: name, opacity: opacity, points: [[at[0], at[1] - 7], [at[0] + 7, at[1] + 5], [at[0] - 7, at[1] + 5]], className: message.yes ? "good solid" : "bad hollow" }];
+    return ["polygon", { key: name, opacity: opacity, points: triangle(at, unit), className: message.yes ? "good solid" : "bad hollow" }];
   }
   if (message.copy) {
-    return ["rect", { key: name, opacity: opacity, x: at[0] - 4, y: at[1] - 4, width: 8, height: 8, className: "tone-4 solid" }];
+    return ["rect", { key: name, opacity: opacity, x: at[0] - 4 * unit, y: at[1] - 4 * unit, width: 8 * unit, height: 8 * unit, className: "tone-4 solid" }];
   }
-  return ["circle", { key: name, opacity: opacity, cx: at[0], cy: at[1], r: message.kind === "ack" ? 2 : 4, className: "quiet" + (message.kind === "ack" ? " solid" : "") }];
+  return ["circle", { key: name, opacity: opacity, cx: at[0], cy: at[1], r: (message.kind === "ack" ? 2 : 4) * unit, className: "quiet" + (message.kind === "ack" ? " solid" : "") }];
+}
+
+function triangle(at, unit) {
+  return [[at[0], at[1] - 7 * unit], [at[0] + 7 * unit, at[1] + 5 * unit], [at[0] - 7 * unit, at[1] + 5 * unit]];
 }
 
 function requests(shapes, state, plan, tools) {
@@ -436,16 +506,16 @@ function requests(shapes, state, plan, tools) {
     let request = state.requests[k];
     let share = (tools.time - request.from) / (request.due - request.from);
     if (request.phase === "in") {
-      shapes.push(dot(request, along(clientWay(plan, request.client), share), 1));
+      shapes.push(dot(request, along(clientWay(plan, request.client), share), 1, plan.unit));
     } else if (request.phase === "home" || request.phase === "lost") {
-      shapes.push((request.phase === "home" ? answer : cross)(request, beside(plan, along(clientWay(plan, request.client), 1 - share))));
+      shapes.push((request.phase === "home" ? answer : cross)(request, beside(plan, along(clientWay(plan, request.client), 1 - share)), plan.unit));
     } else if (request.phase === "wait") {
-      shapes.push(dot(request, waitingPlace(plan, waiting), 1));
+      shapes.push(dot(request, waitingPlace(plan, waiting), 1, plan.unit));
       waiting += 1;
     } else if (request.phase === "out") {
-      shapes.push(dot(request, along(nodeWay(plan, request.node), beyond(state, request.node) ? Math.min(share, 0.6) : share), 1));
+      shapes.push(dot(request, along(nodeWay(plan, request.node), beyond(state, request.node) ? Math.min(share, 0.6) : share), 1, plan.unit));
     } else if (request.phase === "back") {
-      shapes.push(answer(request, beside(plan, along(nodeWay(plan, request.node), beyond(state, request.node) ? Math.max(1 - share, 0.6) : 1 - share))));
+      shapes.push(answer(request, beside(plan, along(nodeWay(plan, request.node), beyond(state, request.node) ? Math.max(1 - share, 0.6) : 1 - share)), plan.unit));
     } else {
       shapes.push(held[request.node] < 8 ? resting(state, request, held[request.node], plan, tools) : null);
       held[request.node] += 1;
@@ -455,11 +525,14 @@ function requests(shapes, state, plan, tools) {
 
 // Answers come back beside the way that requests go.
 function beside(plan, at) {
-  return plan.wide ? [at[0], at[1] + 9] : [at[0] + 9, at[1]];
+  return plan.wide ? [at[0], at[1] + 9 * plan.unit] : [at[0] + 9, at[1]];
 }
 
 function waitingPlace(plan, index) {
   const box = plan.balancer;
+  if (plan.large) {
+    return [box.x + 14 + index % 8 * 18, box.y + box.height + 14];
+  }
   return plan.wide ? [box.x + 16 + index % 10 * 13, box.y + 68] : [box.x + 116 + index % 5 * 13, box.y + 22];
 }
 
@@ -469,27 +542,31 @@ function resting(state, request, index, plan, tools) {
   const silent = request.phase === "stuck";
   const opacity = silent ? Math.max(0.25, (request.until - tools.time) / 2) : 1;
   if (plan.many) {
-    return dot(request, [place.cx + 11, place.cy - 11], opacity);
+    return dot(request, [place.cx + 11, place.cy - 11], opacity, plan.unit);
   }
   if (silent && beyond(state, request.node)) {
-    return dot(request, along(nodeWay(plan, request.node), 0.6 - index * 0.04), opacity);
+    return dot(request, along(nodeWay(plan, request.node), 0.6 - index * 0.04), opacity, plan.unit);
+  }
+  if (plan.large) {
+    return index < 2 ? dot(request, [place.x - 9 - index * 17, place.cy], opacity, plan.unit) : null;
   }
   if (plan.elects) {
-    return index < 2 ? dot(request, [place.x + place.width - (silent ? 58 : 98) - index * 13, place.y + (silent ? 15 : 33)], opacity) : null;
+    return index < 2 ? dot(request, [place.x + place.width - (silent ? 58 : 98) - index * 13, place.y + (silent ? 15 : 33)], opacity, 1) : null;
   }
-  return index < 6 ? dot(request, [place.x + place.width - 58 - index * 13, place.y + 15], opacity) : null;
+  return index < 6 ? dot(request, [place.x + place.width - 58 - index * 13, place.y + 15], opacity, 1) : null;
 }
 
-function dot(request, at, opacity) {
-  return ["circle", { key: "r" + request.id, cx: at[0], cy: at[1], r: 5, opacity: opacity, className: request.tries > 1 ? "tone-2 solid" : "tone-1 solid" }];
+function dot(request, at, opacity, unit) {
+  return ["circle", { key: "r" + request.id, cx: at[0], cy: at[1], r: 5 * unit, opacity: opacity, className: request.tries > 1 ? "tone-2 solid" : "tone-1 solid" }];
 }
 
-function answer(request, at) {
-  return ["rect", { key: "a" + request.id, x: at[0] - 5, y: at[1] - 5, width: 10, height: 10, rx: 2, className: "good" }];
+function answer(request, at, unit) {
+  return ["rect", { key: "a" + request.id, x: at[0] - 5 * unit, y: at[1] - 5 * unit, width: 10 * unit, height: 10 * unit, rx: 2, className: "good" }];
 }
 
-function cross(request, at) {
-  return ["path", { key: "x" + request.id, d: "M" + (at[0] - 6) + " " + (at[1] - 6) + "l12 12m0 -12l-12 12", className: "bad thick" }];
+function cross(request, at, unit) {
+  const side = 12 * unit;
+  return ["path", { key: "x" + request.id, d: "M" + (at[0] - side / 2) + " " + (at[1] - side / 2) + "l" + side + " " + side + "m0 " + -side + "l" + -side + " " + side, className: "bad thick" }];
 }
 
 // ---- Below ----
@@ -509,18 +586,42 @@ function key(shapes, state, plan, tools) {
     entries.push(["copy", (x, y) => ["rect", { x: x - 4, y: y - 4, width: 8, height: 8, className: "tone-4 solid" }]]);
     entries.push(["vote", (x, y) => ["polygon", { points: [[x, y - 7], [x + 7, y + 5], [x - 7, y + 5]], className: "warn" }]]);
   }
+  if (plan.large) {
+    // Short words beside short ones.
+    entries.sort((one, other) => tools.words[one[0]].length - tools.words[other[0]].length);
+  }
   let x = plan.key.x;
   let y = plan.key.y;
   for (let i = 0; i < entries.length; i++) {
     let word = tools.words[entries[i][0]];
-    let width = 30 + word.length * 7.4;
+    let width = 30 + word.length * (plan.large ? 12.6 : 7.4);
     if (x + width > plan.key.x + plan.key.width + 12) {
       x = plan.key.x;
-      y += 22;
+      y += plan.large ? 34 : 22;
+    }
+    if (plan.large && y > plan.height - 8) {
+      return;
     }
     shapes.push(entries[i][1](x + 6, y));
-    shapes.push(text([x + 17, y + 5], word, "quiet", 14));
-    x += width;
+    shapes.push(text([x + (plan.large ? 20 : 17), y + tools.letter * 0.36], word, "quiet", tools.letter));
+    x += width + (plan.large ? 6 : 0);
+  }
+}
+
+// On a slide: what was measured beside what the formulas say, as numbers.
+function shares(shapes, state, settings, plan, tools) {
+  const read = tools.model.readings(state, settings);
+  const lines = tools.lines(tools.words.available, plan.key.width);
+  let y = plan.key.y + 6;
+  for (let i = 0; i < lines.length; i++) {
+    shapes.push(text([0, y], lines[i], "strong", tools.letter));
+    y += 30;
+  }
+  y += 8;
+  for (let entry of [["measured", read.available, "tone-1"], ["independent", read.promised, "tone-2"], ["together", read.common, "tone-4"]]) {
+    shapes.push(text([0, y], tools.words[entry[0]] + " ", entry[2], tools.letter));
+    shapes.push(text([plan.key.width, y], entry[1] === null ? "–" : tools.number(Math.round(1000 * entry[1]) / 1000, "%"), entry[2] + " strong", tools.letter, "end"));
+    y += 34;
   }
 }
 
