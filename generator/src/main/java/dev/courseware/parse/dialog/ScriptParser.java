@@ -21,7 +21,7 @@ import dev.courseware.parse.dialog.script.ScriptText;
 import dev.courseware.parse.dialog.script.SoundCues;
 import dev.courseware.parse.dialog.shape.AddedShapes;
 import dev.courseware.parse.dialog.shape.Detection;
-import dev.courseware.parse.dialog.shape.StampsBelow;
+import dev.courseware.parse.dialog.shape.StampLinesApart;
 import dev.courseware.parse.dialog.shape.Wrapping;
 import dev.courseware.parse.dialog.turn.DialogAssembler;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ public final class ScriptParser {
         all.addAll(CastList.of(source));
         CastIndex index = new CastIndex(all);
         source = all.size() == cast.size() ? source : Script.of(source.lines(), index, source.remarks());
-        source = StampsBelow.joined(SoundCues.directed(Wrapping.unwrapped(source)));
+        source = StampLinesApart.joined(SoundCues.directed(Wrapping.unwrapped(source)));
         source = Examination.named(HeadedLabels.plain(source));
         source = RunOnLines.cut(source);
         Detection detection = Detection.of(source);

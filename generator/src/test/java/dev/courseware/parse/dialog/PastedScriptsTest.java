@@ -178,4 +178,24 @@ class PastedScriptsTest {
                                 + "3/12/24, 10:18 AM - Bob left"))
                 .endsWith("Ann @3/12/24, 10:17 AM: Why?", "aside Bob left");
     }
+
+    @Test
+    void a_line_break_of_a_web_page_stands_between_two_turns() {
+        assertThat(parts("**Ann**: Hello.<br>**Bob**: Hi.<br/>More.<br />**Ann**: Bye."))
+                .containsExactly("Ann: Hello.", "Bob: Hi.<br/>More.", "Ann: Bye.");
+    }
+
+    @Test
+    void the_time_of_a_turn_may_stand_alone_above_its_label() {
+        assertThat(parts("00:00\nAnn: Hello.\n\n00:05\nBob: Hi.\n\n00:09\nAnn: Bye."))
+                .containsExactly("Ann @00:00: Hello.", "Bob @00:05: Hi.", "Ann @00:09: Bye.");
+        assertThat(parts("Ann: When?\n10:30\nBob: Why?\n10:45\nAnn: So."))
+                .startsWith("Ann: When?/10:30", "Bob: Why?/10:45");
+        assertThat(parts("Ann: When?\n10:30\nor\n10:45\nBob: Both.")).startsWith("Ann: When?/10:30/or/10:45");
+    }
+
+    @Test
+    void names_may_be_set_off_by_tabs_as_from_a_table() {
+        assertThat(parts("Ann\tHello.\nBob\tHi.\nAnn\tBye.")).containsExactly("Ann: Hello.", "Bob: Hi.", "Ann: Bye.");
+    }
 }

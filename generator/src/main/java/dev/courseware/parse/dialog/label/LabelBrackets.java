@@ -106,7 +106,7 @@ final class LabelBrackets {
      */
     String sender(Cursor cursor) {
         int colon = cursor.line.indexOf(':', cursor.at);
-        if (colon < 0 || colon > cursor.at + LONGEST) {
+        if (colon < 0 || colon > cursor.at + LONGEST || !mayHoldArrow(cursor.line, cursor.at, colon)) {
             return null;
         }
         Matcher arrow = ARROW.matcher(cursor.line).region(cursor.at, colon);
@@ -121,6 +121,16 @@ final class LabelBrackets {
         words.add("→ " + whom);
         cursor.at = colon;
         return name;
+    }
+
+    /** A quick look, since most labels hold no arrow. */
+    private static boolean mayHoldArrow(String line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.charAt(i) == '>' || line.charAt(i) >= '\u2190' && line.charAt(i) <= '\u27FF') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String unmarked(String name) {

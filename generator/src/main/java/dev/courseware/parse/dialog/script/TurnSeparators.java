@@ -3,10 +3,18 @@ package dev.courseware.parse.dialog.script;
 import dev.courseware.parse.dialog.line.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Splits a script at the marks that data sets have between turns: {@code Teacher: Four?|EOM|Student: Yes.} */
+/**
+ * Splits a script at the marks that data sets have between turns, {@code Teacher: Four?|EOM|Student: Yes.}, and at a web
+ * page's line breaks before what has the form of a label.
+ */
 final class TurnSeparators {
     private static final String[] MARKS = {"<|EOM|>", "|EOM|", "<EOM>", "[EOM]", "<EOS>", "|EOT|"};
+
+    private static final Pattern BREAK =
+            Pattern.compile("<br ?/?>(?=\\s*[*_@]*\\p{L}[^:<>.!?]{0,40}:[*_ ])", Pattern.CASE_INSENSITIVE);
 
     private TurnSeparators() {}
 
@@ -14,7 +22,8 @@ final class TurnSeparators {
         List<SourceLine> lines = null;
         for (int i = 0; i < script.lines().size(); i++) {
             SourceLine line = script.lines().get(i);
-            boolean marked = line.text().contains("EO") && !script.isFenced(i) && next(line.text(), 0) >= 0;
+            boolean mayBe = line.text().contains("EO") || line.text().indexOf('<') >= 0;
+            boolean marked = mayBe && !script.isFenced(i) && next(line.text(), 0) >= 0;
             if (marked && lines == null) {
                 lines = new ArrayList<>(script.lines().subList(0, i));
             }
@@ -33,6 +42,9 @@ final class TurnSeparators {
         for (int at = next(text, 0); at >= 0; at = next(text, from)) {
             lines.add(new SourceLine(text.substring(from, at), line.number(), line.column() + from));
             from = at + width(text, at);
+            while (from < text.length() && SourceLine.isSpace(text.charAt(from))) {
+                from++;
+            }
         }
         lines.add(line.from(from));
     }
@@ -52,6 +64,7 @@ final class TurnSeparators {
                 return mark.length();
             }
         }
-        return 0;
+        Matcher lineBreak = text.charAt(at) == '<' ? BREAK.matcher(text).region(at, text.length()) : null;
+        return lineBreak != null && lineBreak.lookingAt() ? lineBreak.end() - at : 0;
     }
 }

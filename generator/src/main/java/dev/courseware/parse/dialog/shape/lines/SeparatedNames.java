@@ -88,7 +88,7 @@ public final class SeparatedNames extends LineShape {
                 return member == null ? null : member.at(start, i, i + 1).forcedToo();
             }
             boolean stop = c == '.' && (spaced || dashed) && named && !isTitle(text, start, i);
-            boolean prompt = c == '>' && spaced && i > start;
+            boolean prompt = c == '\t' || c == '>' && spaced && i > start;
             boolean strokes = isStrokes(text, i);
             if (dash || stop || prompt || strokes) {
                 int body = stop ? afterDash(text, i + 1) : i + (strokes ? 2 : 1);
