@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -279,7 +280,11 @@ class ListeningInBrowserTest {
     void what_somebody_gets_wrong_is_a_question_before_it_is_put_right() {
         Locator stop = page.locator(".stop.misconception").first();
         assertThat(stop.locator("details")).isHidden();
-        stop.locator(".judge button").first().click();
+        assertThat(stop.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("True or not?")))
+                .hasCount(1);
+        stop.locator(".judge button").first().focus();
+        page.keyboard().press("Enter");
+        assertThat(stop.locator("summary")).isFocused();
         assertThat(stop.locator(".verdict")).hasText("Many think so, and it isn't true.");
         assertThat(stop.locator(".answer")).isVisible();
         page.reload();

@@ -149,6 +149,44 @@ class ProgressTest {
     }
 
     @Test
+    void the_next_question_that_is_due_may_be_on_the_same_page(@TempDir Path folder) throws IOException {
+        TinyCourse course = TinyCourse.in(folder, """
+                -- lessons/01-a.md --
+                # A
+                ::: quiz number {#one}
+                What is one and one?
+                - 2
+                :::
+                ::: quiz number {#two}
+                What is two and two?
+                - 4
+                :::
+                """).build();
+        StaticServer site = BROWSING.serve(course.site());
+        try (BrowserContext context = BROWSING.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(site.url() + "a.html");
+            for (String id : new String[] {"#one", "#two"}) {
+                page.locator(id + " input").fill("7");
+                page.locator(id + " .check").click();
+            }
+            page.evaluate(
+                    "() => CourseRecord.change(kept => Object.values(kept.answers).forEach(one => { one.day -= 1; one.due -= 1; }))");
+            page.navigate(site.url() + "a.html?review#one");
+            page.locator("#one input").fill("2");
+            page.locator("#one .check").click();
+            page.locator("#one .next-question").click();
+            page.locator("#two [role=status]:has-text('You are asked this again.')")
+                    .waitFor();
+            assertThat(page.locator("#two input").inputValue()).isEmpty();
+            page.locator("#two input").fill("4");
+            page.locator("#two .check").click();
+            page.locator("#two .next-question").click();
+            page.locator("[data-part=due-count]").waitFor();
+        }
+    }
+
+    @Test
     void progress_is_taken_to_another_browser_and_files_of_other_kinds_change_nothing(@TempDir Path folder)
             throws IOException {
         String lesson = """

@@ -5,6 +5,7 @@
   var template = document.getElementById("@listening");
   if (!template) return;
   var words = template.dataset;
+  var asked = 0;
 
   function element(name, className, text) {
     var made = document.createElement(name);
@@ -104,9 +105,12 @@
     var told = label.textContent;
     var question = element("p", "ask");
     question.append(element("b", "label", words.trueOrNot));
+    question.id = stop.id ? stop.id + "@ask" : "@ask" + asked++;
     var said = element("p", "verdict");
     said.setAttribute("role", "status");
     var buttons = element("p", "judge");
+    buttons.setAttribute("role", "group");
+    buttons.setAttribute("aria-labelledby", question.id);
     [[words.itIsTrue, false], [words.itIsNot, true]].forEach(function (choice) {
       buttons.append(button(choice[0], function () {
         said.textContent = choice[1] ? words.rightNotTrue : words.wrongNotTrue;
@@ -114,6 +118,8 @@
         label.textContent = told;
         details.hidden = false;
         details.open = true;
+        // Where one was goes, so that a learner by keyboard goes on from what is told.
+        if (buttons.contains(document.activeElement)) details.querySelector("summary").focus({ preventScroll: true });
         buttons.remove();
       }));
     });

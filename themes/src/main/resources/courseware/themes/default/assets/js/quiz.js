@@ -11,6 +11,12 @@
   // A question that is asked again because it is due.
   var asked = /[?&]review\b/.test(location.search) ? decoded(location.hash.slice(1)) : "";
 
+  // The next one that is due may be on this page: then the address changes, and nothing else does.
+  addEventListener("hashchange", function () {
+    var next = document.getElementById(decoded(location.hash.slice(1)));
+    if (asked && next && next.matches(".quiz[data-quiz]")) location.reload();
+  });
+
   document.querySelectorAll(".quiz[data-quiz]").forEach(make);
   if (window.QuizDraw) {
     document.querySelectorAll("[data-bank]").forEach(function (bank) { window.QuizDraw.bank(bank, store, words, nameOf); });
