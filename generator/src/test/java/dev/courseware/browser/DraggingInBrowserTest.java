@@ -11,6 +11,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,16 @@ class DraggingInBrowserTest {
         assertThat(page.locator("#quiz-2 [role=status]")).hasText("Right.");
         page.reload();
         assertThat(page.locator("#quiz-2 select option:checked")).hasText(new String[] {"ant", "bee"});
+    }
+
+    @Test
+    void the_answer_says_what_belongs_together_and_paper_has_the_letters_that_it_names() {
+        assertThat(page.locator("#quiz-2 .solution li").first()).hasText(Pattern.compile("a: [AB] ant"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat((String) page.locator("#quiz-2 .rights > li")
+                        .first()
+                        .evaluate("right => getComputedStyle(right, '::before').content"))
+                .contains("counter");
     }
 
     @Test

@@ -251,13 +251,20 @@
     };
   }
 
-  function match(quiz) {
+  function match(quiz, solution) {
     var offered = quiz.querySelector(":scope > [data-part=rights]");
     var rights = Array.from(offered.children);
     var plainRights = rights.every(function (right) { return !right.querySelector("math, code, img"); });
     // The fields name them too.
     if (plainRights) offered.setAttribute("aria-hidden", "true");
     quiz.classList.toggle("plain", plainRights);
+    // Letters stand beside them on paper alone; the answer says what they mean.
+    if (plainRights) {
+      solution.querySelectorAll(":scope > ul > li > strong").forEach(function (strong) {
+        var named = rights.find(function (right, index) { return letter(index) === strong.textContent; });
+        if (named) strong.after(" " + named.textContent.trim());
+      });
+    }
     var cells = Array.from(quiz.querySelectorAll(":scope > * > [data-part=pairs] > tbody > tr > td")).map(function (cell) {
       var select = create("select");
       select.setAttribute("aria-labelledby", cell.previousElementSibling.id);
