@@ -56,7 +56,7 @@ final class ScriptLabel {
                 depth++;
             } else if (")]>）".indexOf(c) >= 0) {
                 depth--;
-            } else if (depth <= 0 && "*_\"“”„@".indexOf(c) < 0) {
+            } else if (depth <= 0 && ("*_\"“”„@".indexOf(c) < 0 || isWithinWord(i, from, to))) {
                 name.append(c);
             }
         }
@@ -66,6 +66,11 @@ final class ScriptLabel {
         }
         String bare = name.toString().strip();
         return speakers.isName(bare) ? bare : name.substring(start).strip();
+    }
+
+    /** Whether letters stand on both sides, so that a sign doesn't surround a name. */
+    private boolean isWithinWord(int at, int from, int to) {
+        return at > from && at + 1 < to && Character.isLetter(text.at(at - 1)) && Character.isLetter(text.at(at + 1));
     }
 
     /** Whether a label of any shape may end in a range of a line. */

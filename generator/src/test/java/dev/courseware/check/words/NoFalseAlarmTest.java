@@ -53,6 +53,7 @@ class NoFalseAlarmTest {
                 "??? tip \"Folded\"\n    a",
                 "```{math}\n:label: eq-mass\nE = m\n```\n\nSee eq-mass.",
                 "Ann: 2. and 3.",
+                "A*nn: no name",
                 "[a]:#b\n[a]:",
                 "[a b]:#b\n\n[a b]:",
                 "[a]: #b\n[a]: no address here",

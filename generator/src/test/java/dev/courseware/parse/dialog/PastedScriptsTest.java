@@ -198,4 +198,11 @@ class PastedScriptsTest {
     void names_may_be_set_off_by_tabs_as_from_a_table() {
         assertThat(parts("Ann\tHello.\nBob\tHi.\nAnn\tBye.")).containsExactly("Ann: Hello.", "Bob: Hi.", "Ann: Bye.");
     }
+
+    @Test
+    void a_line_of_yaml_that_belongs_to_no_turn_is_told() {
+        assertThat(Scripts.reports(
+                        "- speaker: Ann\n  text: |\nProf. Example spoke!\n    Hello.\n- speaker: Bob\n  text: Hi."))
+                .contains("3:1 error this line belongs to no turn of the list, so it can't be read");
+    }
 }

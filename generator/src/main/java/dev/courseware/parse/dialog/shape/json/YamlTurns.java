@@ -1,8 +1,10 @@
 package dev.courseware.parse.dialog.shape.json;
 
+import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.json.Json;
 import dev.courseware.model.Position;
 import dev.courseware.parse.dialog.label.LabelScanner;
+import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
 import dev.courseware.parse.dialog.name.NameVocabulary;
@@ -50,7 +52,7 @@ public final class YamlTurns implements ShapeReader {
                 || line.text().startsWith("# "));
         before.replaceAll(YamlTurns::fact);
         JsonStepWriter steps = new JsonStepWriter(before, new LabelScanner(script.cast()), false, script.remarks());
-        new JsonSteps(steps).root(items(script.lines(), first));
+        new JsonSteps(steps).root(items(script.lines(), first, script.remarks()));
         return steps.steps();
     }
 
@@ -102,7 +104,7 @@ public final class YamlTurns implements ShapeReader {
         return blocks;
     }
 
-    private static Json.Items items(List<SourceLine> lines, int first) {
+    private static Json.Items items(List<SourceLine> lines, int first, DiagnosticReporter remarks) {
         Json.Items items = Json.Items.at(lines.get(first).position());
         int list = lines.get(first).indent();
         int deepest = arePairs(lines, first) ? list : list + 2;
@@ -118,6 +120,13 @@ public final class YamlTurns implements ShapeReader {
             }
             String key = key(line);
             if (key == null || item == null) {
+                if (!line.text().strip().equals("-")) {
+                    remarks.report(
+                            CoreRule.DIALOG_SYNTAX,
+                            line.position(),
+                            "this line belongs to no turn of the list, so it can't be read",
+                            "indent it as far as the text that it continues, or begin it with a key such as «text:»");
+                }
                 continue;
             }
             int colon = line.text().indexOf(':');
