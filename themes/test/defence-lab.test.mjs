@@ -228,7 +228,7 @@ test("the picture shows as many stones as points are spent, in both widths and l
       const run = begin(settings, 3, words);
       for (let hour = 0; hour < 24 * 40; hour++) run.step();
       for (const width of [720, 340]) {
-        const all = pieces(run.draw(width));
+        const all = pieces(run.draw({ width }));
         const stones = all.filter((one) => one.key === "stones").flatMap((group) => group.children).length;
         const factor = settings.factor && settings.plan === "own" || settings.plan === "even" ? 1 : 0;
         assert.equal(stones + factor, run.readings().spent);

@@ -229,7 +229,7 @@ test("a picture and words for it are there at any time, wide and narrow, in each
       for (let step = 0; step < 1300; step++) {
         run.step();
         if (step % 50 !== 0) continue;
-        const said = JSON.stringify([run.draw(720), run.draw(340)]) + run.describe();
+        const said = JSON.stringify([run.draw({ width: 720 }), run.draw({ width: 340 }), run.draw({ width: 700, height: 400, letter: 24 })]) + run.describe();
         assert.doesNotMatch(said, /undefined|NaN|\{[a-z]/i);
       }
     }
@@ -240,6 +240,6 @@ test("a fleet that is nearly busy, or nearly idle, isn't said to be wholly so", 
   for (const [level, use] of [[0.997, "99"], [0.002, "1"], [1, "100"], [0, "0"]]) {
     const run = begin(STEADY, 1, wordsOf("elasticity", "lab.yml"));
     run.state().level = level;
-    assert.match(JSON.stringify(run.draw(720)), new RegExp(`use ${use}\u202f%`));
+    assert.match(JSON.stringify(run.draw({ width: 720 })), new RegExp(`use ${use}\u202f%`));
   }
 });
