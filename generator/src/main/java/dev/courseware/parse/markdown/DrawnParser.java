@@ -16,7 +16,8 @@ final class DrawnParser {
         boolean formula = input.safeCharAt(start + 1) == '=';
         int from = start + (formula ? 2 : 1);
         int close = formula ? close(input, from) : nameEnd(input, from);
-        if (close <= from || input.safeCharAt(close) != '}' || !isInDraw(inlineParser)) {
+        // A formula that says nothing is told where formulas are read.
+        if (close < from + (formula ? 0 : 1) || input.safeCharAt(close) != '}' || !isInDraw(inlineParser)) {
             return false;
         }
         inlineParser.flushTextNode();

@@ -107,6 +107,12 @@ final class AmountsReader implements AnswersReader {
                     answer.at(),
                     "«" + answer.words() + "» follows from numbers, but this question draws none",
                     "say which: «::: quiz number {draw=\"n=2..5\"}»");
+        } else if (!answer.words().lines().findFirst().orElse("").contains("}")) {
+            reading.report(
+                    CoreRule.QUIZ_SYNTAX,
+                    answer.at(),
+                    "the formula that begins with «{=» doesn't end on its line",
+                    "end it with a brace: «- {= 2 * n}»");
         }
         return true;
     }
