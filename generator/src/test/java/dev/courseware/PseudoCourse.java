@@ -29,7 +29,7 @@ public final class PseudoCourse {
     private static final Set<String> READ = Set.of("alt", "title", "placeholder", "label", "content", "summary");
     /** Of the attributes of data, those that no reader ever gets to see. */
     private static final Pattern UNSEEN = Pattern.compile(
-            "data-(asked|former|progress-page|questions|font|scripts|frame|root|do|quiz|part|kind|scheme|choose-scheme|timer|step|size|state|deck|linear|page"
+            "data-(asked|former|progress-page|questions|font|interface-font|scripts|frame|root|do|quiz|part|kind|scheme|choose-scheme|timer|step|size|state|deck|linear|page"
                     + "|follow|close|explains|voice|fragment-index|id|place|pattern|number|minutes|answers|visibility"
                     + "|previous-.*|index-.*|background-.*|reveal-.*|auto-animate.*|src|loaded|ready|controls-.*|transition-.*)");
     /** Elements whose text is no language of ours. */
