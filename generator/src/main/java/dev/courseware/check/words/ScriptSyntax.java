@@ -28,7 +28,9 @@ final class ScriptSyntax {
             "personaggi");
 
     private static final Pattern NUMBER = Pattern.compile(
-            "[.!?…\"”)\\]*。！？）] [(\\[]?(\\d{1,4})[.)\\]] +[*@]*\\p{L}[^\\s:.!?]{0,31}(?: [^\\s:.!?]{1,31}){0,3}:[* ]");
+            "(?:[.!?…\"”)\\]*。！？）] +|<br ?/?> *)(?:[(\\[]?(?<number>\\d{1,4})[.)\\]]|turn (?<turn>\\d{1,4}) ?[-–—:.|])"
+                    + " +[*@_]*\\p{L}[^\\s:.!?]{0,31}(?: [^\\s:.!?]{1,31}){0,3}:[*_ ]",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SAID = Pattern.compile(
             "^[ \\t]*[*_]*\\p{L}[^:\\n]{0,40} (said|says|asks|asked|answers|answered|replies|replied|writes|wrote"
                     + "|sagt|sagte|fragt|fragte|antwortet|antwortete|schreibt|schrieb)[*_]*:",
@@ -124,7 +126,8 @@ final class ScriptSyntax {
     private void numbers(int from) {
         Matcher number = NUMBER.matcher(text).region(from, text.length());
         while (number.find()) {
-            blank(number.start(1), number.end(1));
+            String form = number.group("number") == null ? "turn" : "number";
+            blank(number.start(form), number.end(form));
         }
     }
 

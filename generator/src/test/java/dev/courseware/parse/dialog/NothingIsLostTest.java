@@ -14,6 +14,7 @@ import dev.courseware.model.dialog.Meta;
 import dev.courseware.model.dialog.Speaker;
 import dev.courseware.model.dialog.Turn;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,18 @@ class NothingIsLostTest {
             {"speaker": "", "text": "They go home."}]
             """))
                 .containsExactly("Ann: Hello.", "Bob: Well.", "direction Word count: 20", "aside They go home.");
+    }
+
+    @Test
+    void the_number_of_a_turn_is_no_word_wherever_on_its_line_the_turn_begins() {
+        for (String number : List.of("Turn 3 - ", "turn 3: ", "3. ", "3) ", "[3] ", "(3) ", "Turn 3 – **")) {
+            String close = number.endsWith("**") ? ":** " : ": ";
+            for (String between : List.of("<br> ", "<br>", "<br />  ", "|EOM|", " ", "\n")) {
+                String script = "P1: Hello.\nP2: Hi.\nP1: so." + between + number + "P1" + close
+                        + "So what next?\nP2: Nothing.\n";
+                Scripts.read(script);
+            }
+        }
     }
 
     private static void check(String script) {

@@ -60,6 +60,10 @@ class PastedScriptsTest {
     void a_turn_within_a_line_that_bears_the_next_number_is_one_of_its_own() {
         assertThat(parts("1) A: Here?\n2) B: Here.\n6) B: It depends. 7) A: On what?\n8) B: Time."))
                 .containsExactly("A: Here?", "B: Here.", "B: It depends.", "A: On what?", "B: Time.");
+        assertThat(
+                        parts(
+                                "Turn 1 - A: Here?\nTurn 2 - B: Here. Turn 3 - A: Why?\n(4) B: So. (5) A: Oh.\n[6] B: Yes. [7] A: No."))
+                .containsExactly("A: Here?", "B: Here.", "A: Why?", "B: So.", "A: Oh.", "B: Yes.", "A: No.");
         assertThat(parts("1. Ann: One.\n2. Bob: In 1990: 4. is no turn. 5. Ann: as I said.\n3. Ann: Two."))
                 .containsExactly("Ann: One.", "Bob: In 1990: 4. is no turn. 5. Ann: as I said.", "Ann: Two.");
     }
@@ -183,6 +187,8 @@ class PastedScriptsTest {
     void a_line_break_of_a_web_page_stands_between_two_turns() {
         assertThat(parts("**Ann**: Hello.<br>**Bob**: Hi.<br/>More.<br />**Ann**: Bye."))
                 .containsExactly("Ann: Hello.", "Bob: Hi.<br/>More.", "Ann: Bye.");
+        assertThat(parts("1. Ann: Hello.<br>2. Bob: Hi.<br>[3] Ann: Why?<br> Turn 4 - Bob: So."))
+                .containsExactly("Ann: Hello.", "Bob: Hi.", "Ann: Why?", "Bob: So.");
     }
 
     @Test

@@ -105,8 +105,12 @@ final class LabelBrackets {
      * arrow follows the cursor. The arrow and the addressee are kept.
      */
     String sender(Cursor cursor) {
-        int colon = cursor.line.indexOf(':', cursor.at);
-        if (colon < 0 || colon > cursor.at + LONGEST || !mayHoldArrow(cursor.line, cursor.at, colon)) {
+        int limit = Math.min(cursor.line.length(), cursor.at + LONGEST);
+        int colon = cursor.at;
+        while (colon < limit && cursor.line.charAt(colon) != ':') {
+            colon++;
+        }
+        if (colon == limit || !mayHoldArrow(cursor.line, cursor.at, colon)) {
             return null;
         }
         Matcher arrow = ARROW.matcher(cursor.line).region(cursor.at, colon);

@@ -5,10 +5,22 @@ import dev.courseware.parse.dialog.line.Cursor;
 import dev.courseware.parse.dialog.words.WordList;
 
 /** Reads what numbers or lists turns before their labels: {@code 3.}, {@code [3]}, {@code Turn 3 -}, {@code •}. */
-final class LabelMarkers {
+public final class LabelMarkers {
     private static final int MOST_DIGITS = 4;
 
     private LabelMarkers() {}
+
+    /** The number of the turn that begins at an index of a line, in whatever form it is written; negative if it has none. */
+    public static int number(String line, int from) {
+        Cursor cursor = new Cursor(line, from);
+        cursor.skipSpaces();
+        int start = cursor.at;
+        if (read(cursor) != Marker.NUMBER) {
+            return -1;
+        }
+        String digits = line.substring(start, cursor.at).replaceAll("\\D", "");
+        return Integer.parseInt(digits);
+    }
 
     /** Moves past a marker and the space after it, if there is one. */
     static Marker read(Cursor cursor) {

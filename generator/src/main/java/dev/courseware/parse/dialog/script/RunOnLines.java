@@ -3,6 +3,7 @@ package dev.courseware.parse.dialog.script;
 import dev.courseware.diagnostic.CoreRule;
 import dev.courseware.model.Position;
 import dev.courseware.parse.dialog.label.LabelCandidate;
+import dev.courseware.parse.dialog.label.LabelMarkers;
 import dev.courseware.parse.dialog.label.LabelScanner;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.name.NameVocabulary;
@@ -10,14 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Splits a script that has lost its line breaks: {@code A: Hello. B: Hi. A: How are you?} */
 public final class RunOnLines {
     private static final String SENTENCE_ENDS = ".!?…\"”)]*。！？）";
-
-    private static final Pattern NUMBER = Pattern.compile("\\s*[(\\[]?(\\d{1,4})[.)\\]]\\s");
 
     private final Script script;
     private final LabelScanner heads;
@@ -83,11 +80,8 @@ public final class RunOnLines {
      * Why?}
      */
     private static boolean goesOn(String text, int before, int at) {
-        Matcher first = NUMBER.matcher(text).region(before, at);
-        Matcher next = NUMBER.matcher(text).region(at, text.length());
-        return first.lookingAt()
-                && next.lookingAt()
-                && Integer.parseInt(next.group(1)) == Integer.parseInt(first.group(1)) + 1;
+        int first = LabelMarkers.number(text, before);
+        return first >= 0 && LabelMarkers.number(text, at) == first + 1;
     }
 
     /** @param all whether every label opens a turn, or only one that is numbered on */
@@ -151,8 +145,11 @@ public final class RunOnLines {
     private static int next(String text, int from) {
         for (int i = Math.max(from + 1, 2); i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean opens =
-                    c == '*' || c == '[' || c == '@' || Character.isLetterOrDigit(c) && !Character.isLowerCase(c);
+            boolean opens = c == '*'
+                    || c == '['
+                    || c == '('
+                    || c == '@'
+                    || Character.isLetterOrDigit(c) && !Character.isLowerCase(c);
             if (opens
                     && text.charAt(i - 1) == ' '
                     && (SENTENCE_ENDS.indexOf(text.charAt(i - 2)) >= 0 || text.startsWith("**", i))) {

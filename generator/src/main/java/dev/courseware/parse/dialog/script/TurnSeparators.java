@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class TurnSeparators {
     private static final String[] MARKS = {"<|EOM|>", "|EOM|", "<EOM>", "[EOM]", "<EOS>", "|EOT|"};
 
-    private static final Pattern BREAK =
-            Pattern.compile("<br ?/?>(?=\\s*[*_@]*\\p{L}[^:<>.!?]{0,40}:[*_ ])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BREAK = Pattern.compile(
+            "<br ?/?>(?=\\s*(?:[(\\[]?\\d{1,4}[.)\\]] +)?[*_@]*\\p{L}[^:<>.!?]{0,40}:[*_ ])", Pattern.CASE_INSENSITIVE);
 
     private TurnSeparators() {}
 
