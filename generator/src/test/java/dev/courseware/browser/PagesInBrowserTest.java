@@ -24,6 +24,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The pages of our own courses in a real browser. */
 @Tag("browser")
 class PagesInBrowserTest {
+    /** What says that it is hidden, but has a box, because a style lays it out all the same. */
+    private static final String SHOWN_ALTHOUGH_HIDDEN = """
+            () => [...document.querySelectorAll("[hidden]:not([hidden=until-found], .in-the-dark)")]
+                .filter(element => element.getClientRects().length)
+                .map(element => element.cloneNode(false).outerHTML)""";
+
     @RegisterExtension
     static final Browsing BROWSING = new Browsing();
 
@@ -90,6 +96,9 @@ class PagesInBrowserTest {
                 page.navigate(url(course) + path);
                 if (!page.locator("h1").first().isVisible()) {
                     missing.add(path + " shows no heading");
+                }
+                for (Object shown : (List<?>) page.evaluate(SHOWN_ALTHOUGH_HIDDEN)) {
+                    missing.add(path + " shows what it hides: " + shown);
                 }
                 if (path.endsWith(".slides.html")) {
                     page.locator("section").all().stream()
