@@ -142,7 +142,7 @@ class LessonsOnPaperTest {
                         -- lessons/01-first/01-a.md --
                         # A
 
-                        See [b](../02-second/01-b.md).
+                        See [b](../02-übung/01-b.md).
 
                         ::: quiz single
                         Which?
@@ -151,15 +151,16 @@ class LessonsOnPaperTest {
                           > Because.
                         - [ ] That
                         :::
-                        -- lessons/02-second/index.md --
+                        -- lessons/02-übung/index.md --
                         # Second unit
-                        -- lessons/02-second/01-b.md --
+                        -- lessons/02-übung/01-b.md --
                         # B
 
                         Text.
                         """).build();
         page.navigate(BROWSING.serve(course.site()).url() + "first/index.html");
         page.locator("nav.more a").click();
+        page.waitForURL("**/print.html**");
 
         assertThat(page.locator(".part:visible").all().stream().map(part -> part.getAttribute("id")))
                 .containsExactly("first/index", "first/a");
@@ -177,11 +178,18 @@ class LessonsOnPaperTest {
         page.locator("#\\@print-what").selectOption("First");
         page.locator("[id='first/a'] a", new Page.LocatorOptions().setHasText("b"))
                 .click();
-        assertThat(page.locator("[id='second/b']").isVisible())
+        assertThat(page.locator("[id='übung/b']").isVisible())
                 .as("a link leads into a unit that was left out")
                 .isTrue();
         assertThat(page.locator("h1").innerText()).isEqualTo("Walls");
         assertThat(pages()).isGreaterThan(alone);
+
+        page.navigate(BROWSING.serve(course.site()).url() + "%C3%BCbung/index.html");
+        page.locator("nav.more a").click();
+        page.waitForURL("**/print.html**");
+        assertThat(page.locator(".part:visible").all().stream().map(part -> part.getAttribute("id")))
+                .as("letters that addresses encode")
+                .containsExactly("übung/index", "übung/b");
 
         page.navigate(BROWSING.serve(course.site()).url() + "print.html?unit=gone");
         assertThat(page.locator(".part[hidden]").count()).isZero();

@@ -97,20 +97,27 @@ public final class PrintFiles {
         return hasOwn(unit) ? file.substring(0, file.length() - PAGE_ENDING.length()) + ENDING : GeneratedPages.PRINT;
     }
 
+    /** The units that can be printed alone. None if there is but one on the page of all. */
+    List<Unit> alone(Outline outline) {
+        List<Unit> found = outline.units().stream()
+                .filter(unit ->
+                        unit.page().kind() == PageKind.UNIT && !lessons(unit).isEmpty())
+                .toList();
+        return split || outline.units().size() > 1 ? found : List.of();
+    }
+
     /**
      * Where units can be printed alone, by the addresses of their pages, relative to these: in files of their own, or in
-     * the one of all, of which a script then shows a part. None if there is but one unit.
+     * the one of all, of which a script then shows a part.
      */
     Map<String, String> units(Outline outline) {
         Map<String, String> found = new HashMap<>();
-        for (Unit unit : outline.units()) {
+        for (Unit unit : alone(outline)) {
             PageRef page = unit.page();
-            if (page.kind() == PageKind.UNIT && !lessons(unit).isEmpty()) {
-                String place = hasOwn(unit) ? "" : "?unit=" + SitePath.encode(PartLocation.place(page));
-                found.put(page.address(), SitePath.address(page.file(), of(unit)) + place);
-            }
+            String place = hasOwn(unit) ? "" : "?unit=" + SitePath.encode(PartLocation.place(page));
+            found.put(page.address(), SitePath.address(page.file(), of(unit)) + place);
         }
-        return split || outline.units().size() > 1 ? found : Map.of();
+        return found;
     }
 
     /** The file that holds a page's text. */

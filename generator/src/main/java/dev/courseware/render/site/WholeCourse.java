@@ -141,6 +141,7 @@ public final class WholeCourse {
                     outline.units().stream()
                             .map(unit -> view(file, unit, !files.hasOwn(unit)))
                             .toList());
+            data.put("choices", choices());
             data.put("glossary", outline.glossary().map(page -> new LinkView(map.title(page), anchor(file, page))));
         } else {
             Unit unit = outline.units().get(place);
@@ -171,6 +172,14 @@ public final class WholeCourse {
             }
         }
         return Optional.empty();
+    }
+
+    /** The units of which the file of all can show one alone, by the ids of their parts in it. */
+    private List<LinkView> choices() {
+        return files.alone(outline).stream()
+                .filter(unit -> !files.hasOwn(unit))
+                .map(unit -> new LinkView(map.title(unit.page()), PartLocation.place(unit.page())))
+                .toList();
     }
 
     private UnitView view(String file, Unit unit, boolean withLessons) {

@@ -13,10 +13,10 @@
     if (part.matches(".unit")) { unit = part.id; }
     units[part.id] = part.matches(".glossary") ? "" : unit;
   });
-  function place(address) {
-    try { return decodeURIComponent(address); } catch (unreadable) { return ""; }
+  function leads(link) {
+    var part = window.targetOf(link.hash);
+    return part ? units[part.id] : undefined;
   }
-  function leads(link) { return units[place(link.getAttribute("href").slice(1))]; }
 
   function show(wanted) {
     choice.value = wanted;
@@ -44,7 +44,7 @@
   }
   // A link may lead into a unit that isn't shown.
   function reach() {
-    var at = document.getElementById(place(location.hash.slice(1)));
+    var at = window.targetOf(location.hash);
     if (at && at.closest("[hidden]")) {
       show("");
       at.scrollIntoView();

@@ -88,14 +88,8 @@
 
     // Where an address leads to a question that isn't asked now.
     function seek() {
-      var id = location.hash.slice(1);
-      try {
-        id = decodeURIComponent(id);
-      } catch (malformed) {
-        return;
-      }
-      var wanted = all.filter(function (quiz) { return quiz.id === id; })[0];
-      if (!wanted || wanted.parentNode === asked) return;
+      var wanted = window.targetOf(location.hash);
+      if (all.indexOf(wanted) < 0 || wanted.parentNode === asked) return;
       ask([wanted].concat(shown().slice(1)));
       wanted.scrollIntoView();
     }

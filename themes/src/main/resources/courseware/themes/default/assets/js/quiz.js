@@ -9,11 +9,11 @@
   // So long after the last key an answer is kept, since keeping takes all of them.
   var WAIT = 400;
   // A question that is asked again because it is due.
-  var asked = /[?&]review\b/.test(location.search) ? decoded(location.hash.slice(1)) : "";
+  var asked = /[?&]review\b/.test(location.search) && window.targetOf(location.hash);
 
   // The next one that is due may be on this page: then the address changes, and nothing else does.
   addEventListener("hashchange", function () {
-    var next = document.getElementById(decoded(location.hash.slice(1)));
+    var next = window.targetOf(location.hash);
     if (asked && next && next.matches(".quiz[data-quiz]")) location.reload();
   });
 
@@ -77,7 +77,7 @@
         var how = "how" in result ? result.how : same ? "" : !done ? "again" : helped || tries > 1 ? "hard" : "good";
         if (how) window.Review.rate(known, how, window.Review.today());
       });
-      if (quiz.id === asked) offerNext();
+      if (quiz === asked) offerNext();
     });
     again.addEventListener("click", function () {
       tries = 0;
@@ -99,9 +99,9 @@
     var name = nameOf(quiz);
     var first = quizKind.read();
     var before = kept[name] || renamed(quiz);
-    if (draws) draws.show(!before ? 0 : quiz.id === asked ? (before.draw + 1) % draws.count : before.draw);
+    if (draws) draws.show(!before ? 0 : quiz === asked ? (before.draw + 1) % draws.count : before.draw);
     lock();
-    if (quiz.id === asked) {
+    if (quiz === asked) {
       say(words.askedAgain);
     } else if (before && before.given.length) {
       quizKind.fill(before.given, before);
@@ -260,13 +260,5 @@
       return kept[store.address(store.root + address) + "#" + quiz.id];
     });
     return former.filter(Boolean)[0];
-  }
-
-  function decoded(text) {
-    try {
-      return decodeURIComponent(text);
-    } catch (malformed) {
-      return "";
-    }
   }
 })();
