@@ -137,10 +137,10 @@ public final class ListingPages implements CourseOutput {
         }
         Optional<Sample> sample =
                 page.kind() == PageKind.HOME ? renderer.samples().best(samples.values()) : Optional.empty();
+        Draft draft = renderer.listing(page, body, course.summaries(), practice, keyPoints, sample);
         long frame = new Checksum()
                 .add(page.source())
-                .add(renderer.listingFrame(
-                        renderer.listing(page, body, course.summaries(), practice, keyPoints, sample)))
+                .add(renderer.listingFrame(draft))
                 .value();
         boolean sameText = text.isPresent() || page.source().isEmpty();
         if (sameText && before != null && before.frame() == frame && files.mayKeep(page.file())) {
@@ -151,8 +151,8 @@ public final class ListingPages implements CourseOutput {
         }
         if (text.isPresent()) {
             body = text.get().body(body.head(), page.file(), files);
+            draft = renderer.listing(page, body, course.summaries(), practice, keyPoints, sample);
         }
-        Draft draft = renderer.listing(page, body, course.summaries(), practice, keyPoints, sample);
         SiteRenderer.Rendered rendered = renderer.renderNoting(draft);
         files.write(rendered.file());
         written.put(
