@@ -513,6 +513,21 @@ class BadInputTest {
                 .contains("\"name\":" + quoted, "\"description\":" + quoted, "\"teaches\":[" + quoted + "]");
     }
 
+    @Test
+    void what_is_missing_at_the_end_of_a_file_is_told_at_its_end() {
+        for (String lines : List.of("servers: [1", "servers: [1\n", "nodes: 5\nservers: \"x")) {
+            String file = "# A\n\n::: lab failover Plug {#plug}\n```yaml\n" + lines;
+            TinyCourse course =
+                    TinyCourse.in(folder, "-- lessons/a.md --\n" + file).build();
+            List<String> all = lines.lines().toList();
+            int line = 4 + all.size();
+            int column = all.get(all.size() - 1).length() + 1;
+            assertThat(course.problems())
+                    .anyMatch(problem -> problem.startsWith(
+                            "lessons/a.md:" + line + ":" + column + ": error: this YAML can't be read: "));
+        }
+    }
+
     private static String yaml(String text) {
         return "'" + text.replace("'", "''") + "'";
     }

@@ -56,4 +56,26 @@ class ScriptReadingTest {
                 .startsWith("lessons/one.dialog.txt:2:")
                 .contains("nowhere.md");
     }
+
+    @Test
+    void no_word_of_links_and_terms_is_missed_or_given_to_somebody_else() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- glossary.md --
+            Quorum
+            : More than half.
+            -- lessons/img/x.svg --
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>
+            -- lessons/one.dialog.md --
+            Ada: Hello there.
+            Ben: In
+
+            1984[[quorum|e]]
+
+            Ada: [![A picture](img/x.svg)](http://example.org "a
+            Ben: title")
+            Ben: And `code
+            Ada: here` it is.
+            """).build();
+        assertThat(course.problems("word-lost")).isEmpty();
+    }
 }

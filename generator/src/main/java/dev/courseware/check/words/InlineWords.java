@@ -80,11 +80,12 @@ final class InlineWords {
         int at = from;
         int end = ahead.lineEnd(from);
         while (at < text.length() && text.at(at) != '\n' && !ahead.isExhausted()) {
+            at = next(at, text.length());
             if (at > end) {
-                // Who says the words after a construct that spans several lines is uncertain.
+                // Who says the words of further lines in a construct, and those after it, is uncertain.
+                words.unsay(end);
                 words.says(WordSequence.NOBODY);
             }
-            at = next(at, text.length());
         }
         return Math.min(at + 1, text.length());
     }

@@ -1,8 +1,6 @@
 package dev.courseware.check.words;
 
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Adds the words of a dialog's script, line by line, each with its speaker where a plain label names one: the name of a
@@ -11,10 +9,6 @@ import java.util.regex.Pattern;
 final class ScriptWords {
     private static final int SHORTEST_FENCE = 3;
     private static final int LONGEST_NAME = 48;
-    private static final int SHORTEST_DATE = 10;
-    /** How chats begin a line: {@code 3/12/24, 10:18 AM - } */
-    private static final Pattern DATE = Pattern.compile(
-            "\\d{1,4}([/.-])\\d{1,2}\\1\\d{1,4},? \\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?\\b");
 
     private final ScannedText text;
     private final int end;
@@ -25,6 +19,7 @@ final class ScriptWords {
     private final ScriptLabel labels;
     private final OpenBlocks blocks = new OpenBlocks();
     private final ReferredLabels referred;
+    private final LineStamps stamps;
     private boolean captions;
     private boolean begun;
     private boolean blank = true;
@@ -40,6 +35,7 @@ final class ScriptWords {
         this.speakers = speakers;
         this.labels = new ScriptLabel(text, speakers);
         this.referred = new ReferredLabels(text, end);
+        this.stamps = new LineStamps(text);
         inline.script(labels);
         speakers.inScript();
     }
@@ -99,7 +95,7 @@ final class ScriptWords {
         if (label == null) {
             listed = prefix.item() || listed;
             int defined = referred.behindDefinition(at, lineEnd);
-            return inline.line(defined < 0 ? behindStamp(behindRowNumber(at, lineEnd), lineEnd) : defined);
+            return inline.line(defined < 0 ? stamps.behind(stamps.behindRowNumber(at, lineEnd), lineEnd) : defined);
         }
         listed = prefix.item() || listed && prefix.indent() > 1;
         boolean plain = prefix.quotes() == 0
@@ -236,48 +232,8 @@ final class ScriptWords {
     }
 
     private boolean isTiming(int from, int lineEnd) {
-        int at = behindStamp(from, lineEnd);
+        int at = stamps.behind(from, lineEnd);
         return at > from && (text.startsWith("-->", at) || text.startsWith("->", at));
-    }
-
-    /** The index after a number or time at the start of a line. */
-    private int behindStamp(int from, int lineEnd) {
-        if (lineEnd - from > SHORTEST_DATE && Numerals.isDigit(text.at(from))) {
-            String line = text.text().substring(from, Math.min(lineEnd, from + LONGEST_NAME));
-            Matcher date = DATE.matcher(line);
-            if (date.lookingAt()) {
-                return from + date.end();
-            }
-        }
-        int at = from;
-        boolean number = false;
-        while (at < lineEnd && (Numerals.isDigit(text.at(at)) || " \t:.,[]()".indexOf(text.at(at)) >= 0)) {
-            number |= Numerals.isDigit(text.at(at));
-            if (text.startsWith("](", at)) {
-                // The text of a link.
-                return from;
-            }
-            at++;
-        }
-        if (!number) {
-            return from;
-        }
-        // A digit may begin a word.
-        while (at > from && at < lineEnd && WordSequence.isPart(text.at(at)) && WordSequence.isPart(text.at(at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
-    /** The index after the first cell of a table's row if that only numbers the row, as turns are numbered anyway. */
-    private int behindRowNumber(int at, int lineEnd) {
-        int close = at < lineEnd && text.at(at) == '|' ? text.find('|', at + 1, lineEnd) : -1;
-        for (int i = at + 1; i < close; i++) {
-            if (!Numerals.isDigit(text.at(i)) && ". \t".indexOf(text.at(i)) < 0) {
-                return at;
-            }
-        }
-        return close < 0 ? at : close;
     }
 
     private boolean isHeadOfTable(int at, int lineEnd) {

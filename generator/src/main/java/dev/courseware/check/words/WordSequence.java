@@ -45,6 +45,13 @@ final class WordSequence {
         this.speaker = speaker;
     }
 
+    /** Takes the speaker from the words at the end that lie behind a place. */
+    void unsay(int place) {
+        for (int i = size - 1; i >= 0 && places[i] > place; i--) {
+            speakers[i] = NOBODY;
+        }
+    }
+
     void add(long word, int place) {
         if (size == words.length) {
             words = Arrays.copyOf(words, 2 * size);

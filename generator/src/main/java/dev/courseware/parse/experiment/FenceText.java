@@ -37,7 +37,10 @@ record FenceText(String text, int[] starts, int[] sources) {
         if (line == starts.length - 1 && line > 0) {
             line--;
         }
-        return sources[line] + offset - starts[line];
+        int behind = offset - starts[line];
+        // Each line ends in the text, while the last one of a file may not.
+        return sources[line]
+                + (line == starts.length - 1 ? behind : Math.min(behind, starts[line + 1] - starts[line] - 1));
     }
 
     /** @param at a place in the text, whose lines and columns begin with 1 */
