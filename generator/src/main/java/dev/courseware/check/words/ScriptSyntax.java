@@ -61,6 +61,7 @@ final class ScriptSyntax {
             case "separated values" -> syntax.head(from);
             case "YAML" -> syntax.keys(from);
             case "WebVTT", "SubRip captions" -> syntax.captions(from);
+            case "messages below heads of mail", "a sequence diagram", "speech in a story" -> syntax.form(from, shape);
             default -> {
                 syntax.lineNumbers(from);
                 syntax.labels(from);
@@ -69,6 +70,16 @@ final class ScriptSyntax {
             }
         }
         return syntax.text.toString();
+    }
+
+    private void form(int from, String shape) {
+        String bare = shape.startsWith("mess")
+                ? WrittenForms.mails(text.toString(), from)
+                : shape.startsWith("speech")
+                        ? WrittenForms.story(text.toString(), from)
+                        : WrittenForms.diagram(text.toString(), from);
+        text.setLength(0);
+        text.append(bare);
     }
 
     private void head(int from) {

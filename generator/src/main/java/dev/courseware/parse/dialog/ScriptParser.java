@@ -21,6 +21,7 @@ import dev.courseware.parse.dialog.script.ScriptText;
 import dev.courseware.parse.dialog.script.SoundCues;
 import dev.courseware.parse.dialog.shape.AddedShapes;
 import dev.courseware.parse.dialog.shape.Detection;
+import dev.courseware.parse.dialog.shape.Seeming;
 import dev.courseware.parse.dialog.shape.StampLinesApart;
 import dev.courseware.parse.dialog.shape.Wrapping;
 import dev.courseware.parse.dialog.turn.DialogAssembler;
@@ -100,12 +101,7 @@ public final class ScriptParser {
         boolean blank = source.firstContent() == source.lines().size();
         if (dialog.cast().isEmpty() && !blank) {
             Position start = source.lines().get(source.firstContent()).position();
-            source.remarks()
-                    .report(
-                            CoreRule.DIALOG_EMPTY,
-                            start,
-                            "nobody speaks in this script",
-                            "begin each turn with a label, such as «Name: text»");
+            source.remarks().report(CoreRule.DIALOG_EMPTY, start, "nobody speaks in this script", Seeming.hint(source));
         }
         return dialog.turns().isEmpty() ? dialog : dialog.ofShape(shape);
     }

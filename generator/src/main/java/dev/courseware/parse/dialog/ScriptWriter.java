@@ -23,6 +23,7 @@ import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.ScriptFence;
 import dev.courseware.parse.dialog.time.Clock;
 import dev.courseware.parse.dialog.turn.CueReader;
+import dev.courseware.parse.dialog.turn.PlainHeads;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -122,9 +123,9 @@ public final class ScriptWriter {
         List<TextSpan> times =
                 turn.spans().subList(isTimed(turn) ? 1 : 0, turn.spans().size());
         if (!times.isEmpty()) {
-            timed(escape.continuation(text), text, times, script);
+            timed(PlainHeads.escaped(escape.continuation(text)), text, times, script);
         } else if (!text.isEmpty()) {
-            script.append(apart ? '\n' : ' ').append(escape.continuation(text));
+            script.append(apart ? '\n' : ' ').append(PlainHeads.escaped(escape.continuation(text)));
         }
         for (Cue cue : turn.cues()) {
             if (cue.place() == Place.TAIL) {

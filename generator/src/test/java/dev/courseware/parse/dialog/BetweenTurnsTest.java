@@ -4,6 +4,7 @@ import static dev.courseware.parse.dialog.Scripts.parts;
 import static dev.courseware.parse.dialog.Scripts.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.courseware.model.dialog.Dialog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -156,5 +157,58 @@ class BetweenTurnsTest {
                         "aside A remark.");
         assertThat(parts("Ada: What now?\n-> Buy one\n\n> A remark.\n\nBen: Oh.\nAda: Yes."))
                 .contains("aside A remark.");
+    }
+
+    @Test
+    void a_day_or_a_part_between_two_turns_is_a_heading_and_said_by_nobody() {
+        assertThat(parts("Ann: Hello.\nBen: Hi.\nDay 2\nAnn: Again.\nBen: Yes.\n\nPart III: The end\n\nAnn: Bye."))
+                .containsExactly(
+                        "Ann: Hello.",
+                        "Ben: Hi.",
+                        "beat Day 2",
+                        "Ann: Again.",
+                        "Ben: Yes.",
+                        "beat Part III: The end",
+                        "Ann: Bye.");
+        assertThat(parts("Ann: Wir sehen uns.\nBen: Gut.\nTag 2\nAnn: Also."))
+                .containsExactly("Ann: Wir sehen uns.", "Ben: Gut.", "beat Tag 2", "Ann: Also.");
+        assertThat(parts("Ann: I come on\nDay 2\nBen: Good.")).containsExactly("Ann: I come on/Day 2", "Ben: Good.");
+    }
+
+    @Test
+    void a_short_line_alone_that_does_not_end_as_sentences_do_is_a_heading() {
+        String script = "Ann: Let us begin.\nBen: Fine.\n\nBudget review\n\nAnn: We have none.\nBen: A pity.\n\n"
+                + "2. Hiring\n\n(They sit down.)\n\nAnn: We need people.";
+        assertThat(parts(script))
+                .containsExactly(
+                        "Ann: Let us begin.",
+                        "Ben: Fine.",
+                        "beat Budget review",
+                        "Ann: We have none.",
+                        "Ben: A pity.",
+                        "beat 2. Hiring",
+                        "direction They sit down.",
+                        "Ann: We need people.");
+        assertThat(Scripts.reports(script))
+                .contains("4:1 info «Budget review», alone between two turns, is read as a heading");
+    }
+
+    @Test
+    void a_short_line_that_may_be_said_is_said() {
+        assertThat(parts("Ann: Hello\nBen: hi\n\nNice day\n\nAnn: yes\nBen: So"))
+                .containsExactly("Ann: Hello", "Ben: hi//Nice day", "Ann: yes", "Ben: So");
+        assertThat(parts("Ann: It goes:\n\nRoses are red\n\nBen: Nice.\nAnn: So.\nBen: Yes."))
+                .startsWith("Ann: It goes://Roses are red", "Ben: Nice.");
+        assertThat(parts("Ann: A poem.\n\n\\Roses are red\n\nBen: Nice.\nAnn: So."))
+                .containsExactly("Ann: A poem.//Roses are red", "Ben: Nice.", "Ann: So.");
+        assertThat(Scripts.reports("Ann: Let us begin.\nBen: Fine.\nBudget review\nAnn: None.\nBen: Oh."))
+                .containsExactly("3:1 info «Budget review» is read as said by whoever speaks above");
+    }
+
+    @Test
+    void a_short_line_that_is_said_stays_speech_where_the_script_is_written_anew() {
+        Dialog dialog = Scripts.read("Ann: A poem.\n\n\\Roses are red\n\nBen: Nice.\n\n\\\\Day 2\n\nAnn: So.");
+        Dialog again = Scripts.read(ScriptWriter.write(dialog));
+        assertThat(again.withoutPositions()).isEqualTo(dialog.withoutPositions());
     }
 }

@@ -172,6 +172,10 @@ class LimitsTest {
         hostile.put("corner brackets", size -> repeat("「", size) + repeat("\nA「", size));
         hostile.put("boneyards", size -> "ANN\nx\n\nBOB\ny\n\n" + repeat("/*", size) + repeat("\n/* */", size));
         hostile.put("characters", size -> repeat("Characters:\n\n", size) + repeat("- Ada\n", size) + "P1: a\nP2: b");
+        hostile.put("quotations", size -> repeat("x \"a ", size) + "\n\n" + repeat("\"b,\" said Ann.\n\n", size));
+        hostile.put("heads of mail", size -> repeat("From: a@b\nTo: b\n", size) + repeat("a@", size));
+        hostile.put("messages", size -> "sequenceDiagram\n" + repeat("A->>B: c\n", size) + repeat("A->>", size));
+        hostile.put("short lines", size -> repeat("Ann: Yes.\n\nDay\n\n", size));
         hostile.put("last words", size -> "P1: a\n\n" + repeat("I hope x\n\n", size));
         return hostile.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> checkGrowth(entry.getValue())));

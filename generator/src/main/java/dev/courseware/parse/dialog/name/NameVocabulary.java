@@ -71,12 +71,12 @@ public final class NameVocabulary {
         String first = space < 0 ? key : key.substring(0, space);
         boolean numbered =
                 space > 0 && isNumber(key, space + 1) && (WordList.NO_NAME.has(first) || WordList.SCENE.has(first));
-        return WordList.SENTENCE_OPENING.has(first) || numbered || isRomanScene(key, space);
+        return WordList.SENTENCE_OPENING.has(first) || numbered || isRomanPart(key, space);
     }
 
     /** {@code act ii}, {@code scene iv}. */
-    private static boolean isRomanScene(String key, int space) {
-        if (space < 0 || !isScene(key.substring(0, space))) {
+    private static boolean isRomanPart(String key, int space) {
+        if (space < 0 || !isPart(key.substring(0, space))) {
             return false;
         }
         for (int i = space + 1; i < key.length(); i++) {
@@ -87,8 +87,8 @@ public final class NameVocabulary {
         return true;
     }
 
-    private static boolean isScene(String word) {
-        return WordList.SCENE.has(word) || WordList.ACT.has(word);
+    private static boolean isPart(String word) {
+        return WordList.SCENE.has(word) || WordList.ACT.has(word) || WordList.PART.has(word);
     }
 
     /** Whether the label introduces a fact about the whole script: {@code Topic}. */

@@ -5,15 +5,19 @@ import dev.courseware.parse.dialog.shape.caption.SubRip;
 import dev.courseware.parse.dialog.shape.caption.WebVtt;
 import dev.courseware.parse.dialog.shape.json.JsonTurns;
 import dev.courseware.parse.dialog.shape.json.YamlTurns;
+import dev.courseware.parse.dialog.shape.lines.AlternatingNames;
 import dev.courseware.parse.dialog.shape.lines.BareAnswers;
 import dev.courseware.parse.dialog.shape.lines.BracketNames;
 import dev.courseware.parse.dialog.shape.lines.Fountain;
 import dev.courseware.parse.dialog.shape.lines.LabelledLines;
+import dev.courseware.parse.dialog.shape.lines.Mails;
 import dev.courseware.parse.dialog.shape.lines.NameHeadings;
 import dev.courseware.parse.dialog.shape.lines.OwnLines;
 import dev.courseware.parse.dialog.shape.lines.QuotedNames;
 import dev.courseware.parse.dialog.shape.lines.SeparatedNames;
+import dev.courseware.parse.dialog.shape.lines.SequenceDiagram;
 import dev.courseware.parse.dialog.shape.lines.StampLines;
+import dev.courseware.parse.dialog.shape.lines.Story;
 import dev.courseware.parse.dialog.shape.lines.UnnamedTurns;
 import dev.courseware.parse.dialog.shape.markup.InlineSpeakerMarks;
 import dev.courseware.parse.dialog.shape.markup.MarkedSpeech;
@@ -41,7 +45,11 @@ public enum Shape {
     BARE_ANSWERS("questions with plain answers", 2, new BareAnswers()),
     BRACKETS("names in brackets", 1, new BracketNames()),
     SEPARATED("names set off by a dash or full stop", 1, new SeparatedNames()),
-    UNNAMED("dashes without names", 1, new UnnamedTurns());
+    UNNAMED("dashes without names", 1, new UnnamedTurns()),
+    MAILS("messages below heads of mail", 4, new Mails()),
+    SEQUENCE("a sequence diagram", 4, new SequenceDiagram()),
+    STORY("speech in a story", 1, new Story()),
+    ALTERNATING("names on every other line", 1, new AlternatingNames());
 
     private final String words;
     private final int weight;

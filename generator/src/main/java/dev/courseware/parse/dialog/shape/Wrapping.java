@@ -6,6 +6,7 @@ import dev.courseware.parse.dialog.script.Evidence;
 import dev.courseware.parse.dialog.script.LineForms;
 import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.script.ScriptFence;
+import dev.courseware.parse.dialog.shape.lines.SequenceDiagram;
 import dev.courseware.parse.dialog.shape.markup.XmlTag;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,11 +119,17 @@ public final class Wrapping {
             ScriptFence fence = ScriptFence.opening(lines.get(i).text(), 0);
             if (fence != null && (fence.mark() == '`' || fence.mark() == '~')) {
                 boolean holdsScript =
-                        SCRIPTS.contains(fence.info(lines.get(i).text()).toLowerCase(Locale.ROOT));
+                        SCRIPTS.contains(fence.info(lines.get(i).text()).toLowerCase(Locale.ROOT))
+                                || isDiagram(lines, i + 1);
                 return holdsScript && script.firstLabel() > i ? i : -1;
             }
         }
         return -1;
+    }
+
+    /** Whether the text of a sequence diagram begins on a line. */
+    private static boolean isDiagram(List<SourceLine> lines, int index) {
+        return index < lines.size() && lines.get(index).text().strip().equals(SequenceDiagram.FIRST);
     }
 
     private static Script withoutFence(Script script, int opening) {

@@ -31,6 +31,7 @@ public final class DialogAssembler {
     private final ScriptAnnotations annotations;
     private final ConversationEnd end;
     private final LineTimes times;
+    private final PlainHeads heads;
 
     private int at;
     /** The line on which the last turn begins; 0 before the first. */
@@ -45,6 +46,7 @@ public final class DialogAssembler {
         this.parts = new DialogBuilder(cast, end.isSpoken(), remarks);
         this.times = new LineTimes(parts);
         this.annotations = new ScriptAnnotations(this.steps, parts, remarks);
+        this.heads = new PlainHeads(this.steps, remarks);
     }
 
     /** Makes a dialog from the steps of a script. */
@@ -115,9 +117,10 @@ public final class DialogAssembler {
             at++;
             spaced = true;
         } else if (parts.isPlain() || !quote(line) && !remark(line)) {
+            SourceLine said = parts.isPlain() ? line : heads.said(at, line);
             at++;
             if (parts.isPlain() || !fenced(line, FencedBlock.opening(line.text()))) {
-                parts.text(times.taken(line));
+                parts.text(times.taken(said));
                 spaced = false;
             }
         }
@@ -136,6 +139,7 @@ public final class DialogAssembler {
         if (title == null && spaced && end.isAfterOpening(at) && parts.hasTurns()) {
             title = LineForms.boldTitle(line.text());
         }
+        title = title == null ? heads.title(at, line) : title;
         if (title != null) {
             parts.add(HeadingAttributes.beat(title, line));
             return true;
@@ -181,7 +185,7 @@ public final class DialogAssembler {
             SourceLine rest = below.from(below.text().length() - text.length());
             words.append('\n').append((verbatim.holds(text) ? rest : withoutAnnotations(rest)).text());
         }
-        String plain = repliesToChoice(line) ? Aside.REPLY : "aside";
+        String plain = parts.isReply(line) ? Aside.REPLY : "aside";
         aside(kind.isEmpty() ? plain : kind, words.toString(), line);
         return true;
     }
@@ -198,13 +202,6 @@ public final class DialogAssembler {
             at++;
         }
         spaced = false;
-    }
-
-    /** Whether a quotation stands right below a choice, or is indented as what belongs to one. */
-    private boolean repliesToChoice(SourceLine line) {
-        return parts.last() instanceof Choice choice
-                && (line.indent() > 0
-                        || line.position().line() == choice.position().line() + 1);
     }
 
     /** Reads a fact about the scene, or an aside that names its kind. */

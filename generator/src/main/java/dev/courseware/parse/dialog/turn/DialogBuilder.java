@@ -5,6 +5,7 @@ import dev.courseware.model.Position;
 import dev.courseware.model.dialog.Annotation;
 import dev.courseware.model.dialog.Aside;
 import dev.courseware.model.dialog.Beat;
+import dev.courseware.model.dialog.Choice;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Meta;
@@ -63,6 +64,13 @@ final class DialogBuilder {
     /** The part that the last line ended, or null while somebody is speaking. */
     DialogPart last() {
         return draft != null || parts.isEmpty() ? null : parts.get(parts.size() - 1);
+    }
+
+    /** Whether a quotation that begins on a line stands right below a choice, or is indented as what belongs to one. */
+    boolean isReply(SourceLine line) {
+        return last() instanceof Choice choice
+                && (line.indent() > 0
+                        || line.position().line() == choice.position().line() + 1);
     }
 
     /** Adds a line of speech, or of narration if nobody is speaking. */

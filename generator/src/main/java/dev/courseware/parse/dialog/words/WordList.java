@@ -86,6 +86,8 @@ public enum WordList {
     SCENE,
     /** Precedes the number of an act in Roman numerals: {@code ACT IV}. */
     ACT,
+    /** Precedes the number of a part of a longer talk, which is a heading: {@code Day 2}. */
+    PART,
     /** Precedes the number of a turn: {@code Turn 3 - Ann}. */
     TURN,
     /** Precedes the sender of a message in the chat of a meeting: {@code From Alice to Everyone}. */
@@ -94,6 +96,14 @@ public enum WordList {
     CHAT_TO,
     /** Means all participants in the chat of a meeting. */
     CHAT_EVERYONE,
+    /** Precedes the sender in the head of a mail. */
+    MAIL_FROM,
+    /** Precedes who receives a mail. */
+    MAIL_TO,
+    /** Precedes what a mail is about. */
+    MAIL_SUBJECT,
+    /** Precedes the time of a mail. */
+    MAIL_DATE,
     /** Ends a label that is a sentence: {@code Alice said}. */
     LABEL_SAYS,
     /** Precedes a time of day, in place of a date. */

@@ -1,0 +1,203 @@
+package dev.courseware.parse.dialog.turn;
+
+import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.parse.dialog.line.DiagnosticReporter;
+import dev.courseware.parse.dialog.line.SourceLine;
+import dev.courseware.parse.dialog.line.Step;
+import dev.courseware.parse.dialog.line.Wording;
+import dev.courseware.parse.dialog.script.LineForms;
+import dev.courseware.parse.dialog.words.WordList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Headings without a sign between two turns: {@code Day 2}, or a short line that stands alone and doesn't end as the
+ * sentences of the script do. Whoever spoke before doesn't say them. A backslash before such a line makes it speech.
+ */
+public final class PlainHeads {
+    private static final int LONGEST = 48;
+    private static final int MOST_WORDS = 6;
+    /** How many times as many turns as others must end with a full stop or the like, for a line without to tell anything. */
+    private static final int USUAL = 3;
+
+    private static final String ENDS = ".!?…。！？؟।";
+    private static final Pattern SHORT =
+            Pattern.compile("(?:\\d{1,3}[.)] +)?[\\p{Lu}\\p{Lt}\\p{Lo}\\d][\\p{L}\\p{M}\\d '’&/–-]*[\\p{L}\\p{M}\\d]");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(\\p{L}[\\p{L}\\p{M} ]{0,30}?) (?:\\d{1,4}|[IVXL]{1,6}|[A-Z])(?:\\s?[:–—-] \\P{Punct}.{0,60})?");
+
+    private final List<Step> steps;
+    private final DiagnosticReporter remarks;
+    private final BitSet heads = new BitSet();
+    /** Those that would be speech if they stood elsewhere. */
+    private final BitSet guessed = new BitSet();
+    /** Lines that are said as far as one can see, but may be headings. */
+    private final BitSet doubted = new BitSet();
+
+    PlainHeads(List<Step> steps, DiagnosticReporter remarks) {
+        this.steps = steps;
+        this.remarks = remarks;
+        boolean ends = endAsSentences();
+        boolean spoken = false;
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i) instanceof Step.Opening opening) {
+                spoken = opening.wording() == Wording.MARKDOWN;
+            } else if (spoken && steps.get(i) instanceof SourceLine line && isShort(line)) {
+                examine(i, line.text().strip(), ends);
+            }
+        }
+    }
+
+    private void examine(int index, String text, boolean ends) {
+        boolean numbered = isNumbered(text);
+        boolean alone = index > 0 && isBlank(steps.get(index - 1));
+        boolean mayBe = numbered || ends && isPlain(text);
+        if (!mayBe || !isTurnNext(index + 1) || !isEndedBefore(index, numbered && alone)) {
+            return;
+        }
+        heads.set(index, numbered || alone);
+        guessed.set(index, !numbered && alone);
+        doubted.set(index, !numbered && !alone && index > 0 && steps.get(index - 1) instanceof Step.Opening);
+    }
+
+    /** The title that a line makes, or null if somebody says it. */
+    String title(int index, SourceLine line) {
+        if (!heads.get(index)) {
+            return null;
+        }
+        String title = line.text().strip();
+        if (guessed.get(index)) {
+            remarks.report(
+                    CoreRule.DIALOG_GUESS,
+                    line.position(),
+                    "«" + title + "», alone between two turns, is read as a heading",
+                    "if it is said, write «\\" + title + "»; otherwise begin it with «## »");
+        }
+        return title;
+    }
+
+    /** The line without the backslash by which its author says that it is no heading. */
+    SourceLine said(int index, SourceLine line) {
+        if (doubted.get(index)) {
+            remarks.report(
+                    CoreRule.DIALOG_GUESS,
+                    line.position(),
+                    "«" + line.text().strip() + "» is read as said by whoever speaks above",
+                    "if it is a heading, begin it with «## »");
+        }
+        int start = line.contentStart();
+        boolean alone = line.text().startsWith("\\", start)
+                && isEscaped(line.text().strip())
+                && (index == 0
+                        || isBlank(steps.get(index - 1))
+                        || isNumbered(withoutEscapes(line.text().strip())))
+                && (index + 1 == steps.size()
+                        || !(steps.get(index + 1) instanceof SourceLine below)
+                        || below.isBlank());
+        return alone
+                ? line.withText(line.text().substring(0, start) + line.text().substring(start + 1))
+                : line;
+    }
+
+    /** A speech with a backslash before its last line if that might be taken for a heading. */
+    public static String escaped(String speech) {
+        int start = speech.lastIndexOf('\n') + 1;
+        String last = speech.substring(start);
+        boolean alone = start > 1 && speech.charAt(start - 2) == '\n';
+        boolean head = start > 0 && isEscaped(last) && (alone || isNumbered(withoutEscapes(last)));
+        return head ? speech.substring(0, start) + "\\" + last : speech;
+    }
+
+    private static boolean isEscaped(String text) {
+        String bare = withoutEscapes(text);
+        return bare.length() <= LONGEST && (isPlain(bare) || isNumbered(bare));
+    }
+
+    private static String withoutEscapes(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '\\') {
+            at++;
+        }
+        return text.substring(at);
+    }
+
+    private boolean endAsSentences() {
+        int ended = 0;
+        int open = 0;
+        String last = "";
+        for (Step step : steps) {
+            if (step instanceof Step.Opening opening) {
+                ended += isEnded(last) ? 1 : 0;
+                open += last.isBlank() || isEnded(last) ? 0 : 1;
+                last = opening.rest().text();
+            } else if (step instanceof SourceLine line
+                    && !line.isBlank()
+                    && !(isShort(line) && isPlain(line.text().strip()))) {
+                last = line.text();
+            }
+        }
+        return ended > 1 && ended >= USUAL * open;
+    }
+
+    private static boolean isShort(SourceLine line) {
+        return !line.isBlank() && line.text().length() <= LONGEST && line.indent() < 2;
+    }
+
+    private static boolean isPlain(String text) {
+        return SHORT.matcher(text).matches()
+                && text.split(" +").length <= MOST_WORDS
+                && text.chars().anyMatch(Character::isLetter);
+    }
+
+    private static boolean isNumbered(String text) {
+        Matcher numbered = NUMBERED.matcher(text);
+        return numbered.matches()
+                && !isEnded(text)
+                && Character.isUpperCase(text.charAt(0))
+                && WordList.PART.has(numbered.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isEnded(String text) {
+        int at = text.length() - 1;
+        while (at >= 0 && (Character.isWhitespace(text.charAt(at)) || "\"”’»“*_)]".indexOf(text.charAt(at)) >= 0)) {
+            at--;
+        }
+        return at >= 0 && ENDS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isBlank(Step step) {
+        return step instanceof SourceLine line && line.isBlank();
+    }
+
+    /** Whether nothing but directions comes before the next turn. */
+    private boolean isTurnNext(int from) {
+        int at = from;
+        while (at < steps.size()
+                && steps.get(at) instanceof SourceLine line
+                && (line.isBlank() || LineForms.direction(line.text()) != null)) {
+            at++;
+        }
+        return at < steps.size() && steps.get(at) instanceof Step.Opening;
+    }
+
+    /** Whether what is said above has come to an end, and isn't a list or the like. */
+    private boolean isEndedBefore(int index, boolean apart) {
+        int at = index - 1;
+        while (at > 0 && isBlank(steps.get(at))) {
+            at--;
+        }
+        if (steps.get(at) instanceof Step.Opening opening) {
+            String said = opening.rest().text();
+            return !said.isBlank() && (isEnded(said) || apart);
+        }
+        if (steps.get(at) instanceof SourceLine line) {
+            int start = line.contentStart();
+            boolean block = "-*+|>#`~$:<0123456789".indexOf(line.text().charAt(start)) >= 0;
+            return !block && (isEnded(line.text()) || apart);
+        }
+        return false;
+    }
+}
