@@ -94,7 +94,7 @@
     this.button.addEventListener("click", function () {
       player.start();
     });
-    this.dialog.insertBefore(line, this.dialog.querySelector(":scope > .beat, :scope > .turns"));
+    this.dialog.prepend(line);
     this.line = line;
     this.label();
     window.DialogRoles.offer(this, line);
