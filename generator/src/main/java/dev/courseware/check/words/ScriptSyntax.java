@@ -35,6 +35,8 @@ final class ScriptSyntax {
             "^[ \\t]*[*_]*\\p{L}[^:\\n]{0,40} (said|says|asks|asked|answers|answered|replies|replied|writes|wrote"
                     + "|sagt|sagte|fragt|fragte|antwortet|antwortete|schreibt|schrieb)[*_]*:",
             Pattern.MULTILINE);
+    private static final Pattern SAID_UNSPACED =
+            Pattern.compile("^[ \\t]*\\p{IsHan}{1,8}?((?:又|接着|笑着)?(?:问道?|说道?|回?答道?|道|問|說|回答說))[:：]", Pattern.MULTILINE);
     private static final String ARROW = "-->";
     private static final int LONGEST_TAG = 40;
     /** The largest number of words that a caption repeats from the one before. */
@@ -144,9 +146,11 @@ final class ScriptSyntax {
 
     /** Blanks {@code asked} of {@code Alice asked:}. */
     private void said(int from) {
-        Matcher said = SAID.matcher(text).region(from, text.length());
-        while (said.find()) {
-            blank(said.start(1), said.end(1));
+        for (Pattern form : List.of(SAID, SAID_UNSPACED)) {
+            Matcher said = form.matcher(text).region(from, text.length());
+            while (said.find()) {
+                blank(said.start(1), said.end(1));
+            }
         }
     }
 

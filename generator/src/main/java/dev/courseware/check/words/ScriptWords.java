@@ -189,7 +189,16 @@ final class ScriptWords {
                 return false;
             }
         }
-        return true;
+        return !isBareNumber(at, text.withoutSpaces(at, letter));
+    }
+
+    /** Whether a range holds digits alone, which only number turns if all of them have a number. */
+    private boolean isBareNumber(int from, int to) {
+        int at = from;
+        while (at < to && Character.isDigit(text.at(at))) {
+            at++;
+        }
+        return at == to && to > from;
     }
 
     /** Opens or closes a block of code; a script may stand in one as a whole. */

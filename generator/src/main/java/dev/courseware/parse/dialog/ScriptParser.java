@@ -82,7 +82,7 @@ public final class ScriptParser {
     }
 
     private static Dialog parse(Script written, List<Speaker> cast) {
-        List<SourceLine> lines = LineNumbers.without(written.lines());
+        List<SourceLine> lines = LineNumbers.withoutBeforeLabels(LineNumbers.without(written.lines()));
         Script source = lines == written.lines() ? written : written.with(lines);
         List<Speaker> all = new ArrayList<>(cast);
         all.addAll(CastList.of(source));

@@ -21,6 +21,10 @@ final class ClassCodes {
             return hasTeacher(accepted, 's');
         }
         char first = key.charAt(0);
+        if (key.endsWith("?")) {
+            String known = key.substring(0, key.length() - 1);
+            return accepted.contains(known) || joins(known, accepted);
+        }
         for (int i = 1; i < key.length(); i++) {
             char c = key.charAt(i);
             if (c != first && c != 's' && !(first == 's' && c == 't') && (c < '0' || c > '9')) {

@@ -5,6 +5,7 @@ import dev.courseware.parse.dialog.line.Label;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.name.JointNames;
 import dev.courseware.parse.dialog.name.NameVocabulary;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -91,6 +92,13 @@ public record LabelCandidate(
     /** The same candidate, as certain as if it had an {@code @}. */
     public LabelCandidate forcedToo() {
         return new LabelCandidate(name, key, style, true, doubted, stamp, brackets, start, colon, escapes, body);
+    }
+
+    /** The same candidate with further words about the speaker. */
+    public LabelCandidate withBracket(String words) {
+        List<String> all = new ArrayList<>(brackets);
+        all.add(words);
+        return new LabelCandidate(name, key, style, forced, doubted, stamp, all, start, colon, escapes, body);
     }
 
     /** Whether this is only a label in a script that has no better ones. */

@@ -21,6 +21,8 @@ public final class LabelScanner {
     /** The maximum number of parts between a name and its colon. */
     private static final int MOST_PARTS = 2 * LabelBrackets.MOST;
 
+    private static final int LONGEST_CODE = 3;
+
     private final CastIndex cast;
     private final NameScanner names = new NameScanner();
     private Cursor cursor;
@@ -115,6 +117,9 @@ public final class LabelScanner {
                     ? JointNames.end(cursor.line, end, names)
                     : -1;
             end = Math.max(end, joint);
+            // Somebody who can't be told from others, as classroom transcripts have it: «S?:».
+            boolean unknown = end - start <= LONGEST_CODE && cursor.line.startsWith("?:", end);
+            end += unknown ? 1 : 0;
             name = cursor.line.substring(start, end).strip();
             doubted = joint > 0;
             cursor.at = end;

@@ -34,13 +34,12 @@ public record Label(String name, String stamp, List<String> brackets, boolean su
 
     /** This label without the last word of {@code Alice said}. */
     public Label withoutSaid() {
+        String longest = "";
         for (String said : WordList.LABEL_SAYS.all()) {
-            if (name.endsWith(said)) {
-                String bare = name.substring(0, name.length() - said.length()).strip();
-                return new Label(bare, stamp, brackets, sure, position);
-            }
+            longest = name.endsWith(said) && said.length() > longest.length() ? said : longest;
         }
-        return this;
+        String bare = name.substring(0, name.length() - longest.length()).strip();
+        return longest.isEmpty() || bare.isEmpty() ? this : new Label(bare, stamp, brackets, sure, position);
     }
 
     /** Removes what a label can't hold, so that the name can be written as a label again. */

@@ -98,10 +98,12 @@ public final class NameScanner {
         return wordStart && c >= '0' && c <= '9' && Timestamp.scan(line, at) != null;
     }
 
-    /** Whether an end tag, a comma before a cue or title, or a dash before a stamp may follow the name here. */
+    /** Whether an end tag, a comma before a cue or title, a dash before a stamp, or a question mark may follow the name. */
     private static boolean mayEndName(String line, int at) {
         char c = line.charAt(at);
-        return c == '<' || ",—–".indexOf(c) >= 0 && at + 1 < line.length() && SourceLine.isSpace(line.charAt(at + 1));
+        return c == '<'
+                || line.startsWith("?:", at)
+                || ",—–".indexOf(c) >= 0 && at + 1 < line.length() && SourceLine.isSpace(line.charAt(at + 1));
     }
 
     /** Whether a lower-case word of prose starts there, but not a particle of a name. */

@@ -33,6 +33,7 @@ public final class Examination {
         int named = 0;
         int questions = 0;
         int answers = 0;
+        int apart = 0;
         Examination record = new Examination(new LabelScanner(script.cast()));
         for (int i = 0; i < script.lines().size(); i++) {
             SourceLine line = script.lines().get(i);
@@ -40,10 +41,13 @@ public final class Examination {
             boolean question = !script.isFenced(i) && isMarked(line, WordList.ASKS);
             questions += question ? 1 : 0;
             named += question && examined ? 1 : 0;
+            apart += question && line.text().charAt(line.contentStart() + 1) != ':' ? 1 : 0;
             answers += !script.isFenced(i) && isMarked(line, WordList.ANSWERS) ? 1 : 0;
             labelled |= !script.isFenced(i) && record.isLabel(line.text(), line.contentStart());
         }
-        boolean beside = labelled && questions >= FEWEST && answers >= FEWEST;
+        // At a press conference, whoever answers has a label of their own.
+        boolean answered = answers >= FEWEST || answers == 0 && apart == questions;
+        boolean beside = labelled && questions >= FEWEST && answered;
         return named < FEWEST && !beside ? script : script.withLines(record::named);
     }
 

@@ -24,7 +24,7 @@ public final class LineForms {
         }
         return switch (text.charAt(at)) {
             case '#' -> heading(text, at);
-            case '-', '*', '_', '=' -> isRule(text, at) ? "" : scene(text);
+            case '-', '*', '_', '=', '~' -> isRule(text, at) ? "" : framed(text, at);
             case '[', '(' -> scene(text);
             case 'I', 'E' -> isSlugline(text.substring(at)) ? text.strip() : null;
             default -> null;
@@ -213,6 +213,23 @@ public final class LineForms {
         }
         boolean closing = close == 0 || SourceLine.isSpace(title.charAt(close - 1));
         return closing ? title.substring(0, close).strip() : title;
+    }
+
+    /** The words between two rules on one line, {@code --- AD BREAK ---}, or a scene in emphasis, or null. */
+    private static String framed(String text, int at) {
+        int start = at;
+        int end = text.stripTrailing().length();
+        while (start < end && text.charAt(start) == text.charAt(at)) {
+            start++;
+        }
+        int close = end;
+        while (close > start && text.charAt(close - 1) == text.charAt(at)) {
+            close--;
+        }
+        int least = "-=".indexOf(text.charAt(at)) >= 0 ? 2 : 4;
+        boolean rules = start - at >= least && end - close >= least && close - start <= LONGEST_SCENE;
+        String words = rules ? text.substring(start, close).strip() : "";
+        return words.chars().anyMatch(Character::isLetter) && words.indexOf('|') < 0 ? words : scene(text);
     }
 
     private static boolean isRule(String text, int at) {

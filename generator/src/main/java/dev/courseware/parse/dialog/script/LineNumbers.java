@@ -12,9 +12,32 @@ import java.util.regex.Pattern;
  */
 public final class LineNumbers {
     private static final int FEWEST = 3;
+    private static final int FAR = 60;
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,4})(?:\\s+|$)");
 
+    private static final Pattern LABEL = Pattern.compile("\\s*\\p{Lu}[^:.!?]{0,40}:\\s.*");
+
     private LineNumbers() {}
+
+    /** Returns the lines without the numbers before some of the labels, if these count up from 1; else the same lines. */
+    public static List<SourceLine> withoutBeforeLabels(List<SourceLine> lines) {
+        List<SourceLine> bare = new ArrayList<>(lines);
+        int last = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            Matcher number = NUMBER.matcher(text);
+            if (!number.lookingAt() || number.end() == text.length()) {
+                continue;
+            }
+            String rest = text.substring(number.end(1), Math.min(text.length(), number.end(1) + FAR));
+            if (!LABEL.matcher(rest).lookingAt() || Integer.parseInt(number.group(1)) != last + 1) {
+                return lines;
+            }
+            last++;
+            bare.set(i, lines.get(i).from(number.end()));
+        }
+        return last > 1 ? bare : lines;
+    }
 
     /** Returns the lines without their numbers, or the same lines if they have none. */
     public static List<SourceLine> without(List<SourceLine> lines) {

@@ -47,13 +47,19 @@ public record Detection(Shape shape, int turns, Map<Shape, Evidence> all) {
     }
 
     private static Detection possible(Script script) {
+        int labels = Shape.LABELS.reader().possible(script).turns();
+        if (labels >= FEWEST) {
+            return new Detection(Shape.LABELS, labels, Map.of());
+        }
         for (Shape shape : Shape.values()) {
-            int turns = shape.reader().possible(script).turns();
-            if (turns >= (shape == Shape.LABELS ? 1 : FEWEST)) {
+            int turns =
+                    shape == Shape.LABELS ? 0 : shape.reader().possible(script).turns();
+            // One label may just as well be a clause before a colon.
+            if (turns >= FEWEST) {
                 return new Detection(shape, turns, Map.of());
             }
         }
-        return new Detection(Shape.LABELS, 0, Map.of());
+        return new Detection(Shape.LABELS, labels, Map.of());
     }
 
     /** Reports where the script changes from its shape to another one. */

@@ -22,9 +22,9 @@ public final class Seeming {
                     && !script.isFenced(i)
                     && isName(lines.get(i))
                     && !lines.get(i + 1).isBlank()) {
-                String name = lines.get(i).text().strip();
-                return "if «" + name + "» on a line of its own is who speaks, write «" + name + ": "
-                        + excerpt(lines.get(i + 1).text().strip()) + "»";
+                String name = bare(lines.get(i));
+                return "if «" + lines.get(i).text().strip() + "» on a line of its own is who speaks, write «" + name
+                        + ": " + excerpt(lines.get(i + 1).text().strip()) + "»";
             }
         }
         for (SourceLine line : lines) {
@@ -39,10 +39,16 @@ public final class Seeming {
     }
 
     private static boolean isName(SourceLine line) {
-        String text = line.text().strip();
+        String text = bare(line);
         return !text.isEmpty()
                 && new NameScanner().end(text, 0, false) == text.length()
                 && NameVocabulary.isProper(text);
+    }
+
+    /** A line without the full stop that plays have behind names. */
+    private static String bare(SourceLine line) {
+        String text = line.text().strip();
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     private static String excerpt(String text) {

@@ -16,11 +16,13 @@ import java.util.Set;
  */
 public final class StampLinesApart {
     private static final int FEWEST = 2;
+    private static final Set<String> PROGRAMS = Set.of("BOT", "APP");
 
     private StampLinesApart() {}
 
     /** Returns the script with each time on the line of its label, if all times stand alone in the same way. */
-    public static Script joined(Script script) {
+    public static Script joined(Script written) {
+        Script script = withDashesAbove(written);
         int stamps = 0;
         boolean below = true;
         for (int i = 0; i < script.lines().size(); i++) {
@@ -32,6 +34,34 @@ public final class StampLinesApart {
             }
         }
         return stamps < FEWEST ? script : below ? withLabelsBelow(script) : withNamesAbove(script);
+    }
+
+    /**
+     * Puts a dash and a time, {@code — Today at 10:16 AM}, behind the name on the line above, between which chats show that
+     * a program writes.
+     */
+    private static Script withDashesAbove(Script script) {
+        List<SourceLine> lines = null;
+        for (int i = 1; i < script.lines().size(); i++) {
+            String text = script.lines().get(i).text().strip();
+            boolean dash = text.startsWith("— ")
+                    && !script.isFenced(i)
+                    && Timestamp.isStamp(text.substring(2).strip());
+            int name =
+                    dash && PROGRAMS.contains(script.lines().get(i - 1).text().strip()) ? i - 2 : i - 1;
+            if (!dash || name < 0 || !isName(script.lines().get(name).text().strip())) {
+                continue;
+            }
+            lines = lines == null ? new ArrayList<>(script.lines()) : lines;
+            String program =
+                    name == i - 1 ? "" : " (" + script.lines().get(i - 1).text().strip() + ")";
+            SourceLine above = script.lines().get(name);
+            lines.set(name, above.withText(above.text().stripTrailing() + program + " " + text));
+            for (int blank = name + 1; blank <= i; blank++) {
+                lines.set(blank, lines.get(blank).withText(""));
+            }
+        }
+        return lines == null ? script : script.with(lines);
     }
 
     private static Script withLabelsBelow(Script script) {

@@ -8,6 +8,8 @@ import dev.courseware.parse.dialog.line.Step;
 import dev.courseware.parse.dialog.script.LineForms;
 import dev.courseware.parse.dialog.script.PrefaceDetector;
 import dev.courseware.parse.dialog.time.Timestamp;
+import dev.courseware.parse.dialog.words.WordList;
+import java.util.Locale;
 
 /**
  * Decides whether a line says what happens rather than being speech.
@@ -18,15 +20,37 @@ import dev.courseware.parse.dialog.time.Timestamp;
  * @param last whether nobody speaks after this
  */
 record DirectionLine(DialogBuilder parts, boolean spaced, Step next, boolean last) {
+    private static final int LONGEST_TOLD = 80;
+    private static final int LONGEST_TIME = 16;
 
     /** The words of a line in brackets, or null if it isn't one, or is a cue or part of the speech above. */
     String words(SourceLine line) {
+        if (spaced && (isTold(line.text().strip()) || isTimeAlone(line.text().strip()))) {
+            return line.text().strip();
+        }
         String words = LineForms.direction(Timestamp.behind(line.text()));
         if (words == null) {
             return italics(line);
         }
         boolean cue = isCue(words) && !StageWords.isOfScene(words);
         return !spaced && (cue || isSpeech(next)) ? null : words;
+    }
+
+    /** Whether a recorder, rather than anybody present, says what happened: {@code Ann started transcription}. */
+    private static boolean isTold(String line) {
+        return line.length() <= LONGEST_TOLD
+                && Character.isUpperCase(line.charAt(0))
+                && line.indexOf(':') < 0
+                && WordList.RECORDER_TELLS.ends(line.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a line is the time of a recording, and no other text is near to which it might belong. */
+    private boolean isTimeAlone(String line) {
+        boolean apart = parts.hasTurns() && (next == null || next instanceof SourceLine below && below.isBlank());
+        return apart
+                && line.length() <= LONGEST_TIME
+                && line.indexOf(':') != line.lastIndexOf(':')
+                && Timestamp.isStamp(line);
     }
 
     /** The words of {@code *The bell rings.*}, unless the emphasis may just as well be the speaker's own. */

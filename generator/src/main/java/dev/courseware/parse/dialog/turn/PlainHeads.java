@@ -27,11 +27,16 @@ public final class PlainHeads {
     private static final Pattern SHORT =
             Pattern.compile("(?:\\d{1,3}[.)] +)?[\\p{Lu}\\p{Lt}\\p{Lo}\\d][\\p{L}\\p{M}\\d '’&/–-]*[\\p{L}\\p{M}\\d]");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(\\p{L}[\\p{L}\\p{M} ]{0,30}?) (?:\\d{1,4}|[IVXL]{1,6}|[A-Z])(?:\\s?[:–—-] \\P{Punct}.{0,60})?");
+            "(\\p{L}[\\p{L}\\p{M} ]{0,30}?) (?:\\d{1,4}|[IVXL]{1,6}|[A-Z]|(?<word>\\p{L}{3,12}))(?:\\s?[:–—-] \\P{Punct}.{0,60})?");
+
+    private static final Pattern POINT =
+            Pattern.compile("(\\d{1,3})[.)] +\\p{Lu}[\\p{L}\\p{M}\\d '’&/–-]*[\\p{L}\\p{M}\\d]");
+    private static final int FEWEST_POINTS = 2;
 
     private final List<Step> steps;
     private final DiagnosticReporter remarks;
     private final BitSet heads = new BitSet();
+    private final BitSet beforeTurn;
     /** Those that would be speech if they stood elsewhere. */
     private final BitSet guessed = new BitSet();
     /** Lines that are said as far as one can see, but may be headings. */
@@ -40,22 +45,51 @@ public final class PlainHeads {
     PlainHeads(List<Step> steps, DiagnosticReporter remarks) {
         this.steps = steps;
         this.remarks = remarks;
+        this.beforeTurn = beforeTurns();
         boolean ends = endAsSentences();
         boolean spoken = false;
+        BitSet agenda = agenda();
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i) instanceof Step.Opening opening) {
                 spoken = opening.wording() == Wording.MARKDOWN;
             } else if (spoken && steps.get(i) instanceof SourceLine line && isShort(line)) {
-                examine(i, line.text().strip(), ends);
+                examine(i, line.text().strip(), ends, agenda.get(i));
             }
         }
     }
 
-    private void examine(int index, String text, boolean ends) {
-        boolean numbered = isNumbered(text);
+    /** Numbered short lines between turns, if their numbers follow one another: the points of an agenda. */
+    private BitSet agenda() {
+        BitSet points = new BitSet();
+        int last = 0;
+        boolean turn = false;
+        for (int i = 0; i < steps.size(); i++) {
+            turn |= steps.get(i) instanceof Step.Opening;
+            Matcher point = steps.get(i) instanceof SourceLine line && isShort(line)
+                    ? POINT.matcher(line.text().strip())
+                    : null;
+            if (point == null || !point.matches() || !beforeTurn.get(i + 1)) {
+                continue;
+            }
+            int number = Integer.parseInt(point.group(1));
+            if (last > 0 && number != last + 1 || turn && !isEndedBefore(i, false)) {
+                return new BitSet();
+            }
+            last = number;
+            points.set(i);
+        }
+        return points.cardinality() < FEWEST_POINTS ? new BitSet() : points;
+    }
+
+    private void examine(int index, String text, boolean ends, boolean point) {
+        if (isSection(text)) {
+            heads.set(index);
+            return;
+        }
+        boolean numbered = isNumbered(text) || point;
         boolean alone = index > 0 && isBlank(steps.get(index - 1));
         boolean mayBe = numbered || ends && isPlain(text);
-        if (!mayBe || !isTurnNext(index + 1) || !isEndedBefore(index, numbered && alone)) {
+        if (!mayBe || !beforeTurn.get(index + 1) || !isEndedBefore(index, numbered && alone)) {
             return;
         }
         heads.set(index, numbered || alone);
@@ -93,7 +127,7 @@ public final class PlainHeads {
                 && isEscaped(line.text().strip())
                 && (index == 0
                         || isBlank(steps.get(index - 1))
-                        || isNumbered(withoutEscapes(line.text().strip())))
+                        || isKnown(withoutEscapes(line.text().strip())))
                 && (index + 1 == steps.size()
                         || !(steps.get(index + 1) instanceof SourceLine below)
                         || below.isBlank());
@@ -107,8 +141,19 @@ public final class PlainHeads {
         int start = speech.lastIndexOf('\n') + 1;
         String last = speech.substring(start);
         boolean alone = start > 1 && speech.charAt(start - 2) == '\n';
-        boolean head = start > 0 && isEscaped(last) && (alone || isNumbered(withoutEscapes(last)));
+        boolean head = start > 0 && isEscaped(last) && (alone || isKnown(withoutEscapes(last)));
         return head ? speech.substring(0, start) + "\\" + last : speech;
+    }
+
+    /** Whether a line may be a heading without a blank line above. */
+    private static boolean isKnown(String text) {
+        return isNumbered(text) || isSection(text) || POINT.matcher(text).matches();
+    }
+
+    private static boolean isSection(String text) {
+        return !text.isEmpty()
+                && Character.isUpperCase(text.charAt(0))
+                && WordList.SECTION.has(text.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isEscaped(String text) {
@@ -157,7 +202,9 @@ public final class PlainHeads {
         return numbered.matches()
                 && !isEnded(text)
                 && Character.isUpperCase(text.charAt(0))
-                && WordList.PART.has(numbered.group(1).toLowerCase(Locale.ROOT));
+                && WordList.PART.has(numbered.group(1).toLowerCase(Locale.ROOT))
+                && (numbered.group("word") == null
+                        || WordList.NUMBER_WORD.has(numbered.group("word").toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isEnded(String text) {
@@ -172,15 +219,20 @@ public final class PlainHeads {
         return step instanceof SourceLine line && line.isBlank();
     }
 
-    /** Whether nothing but directions comes before the next turn. */
-    private boolean isTurnNext(int from) {
-        int at = from;
-        while (at < steps.size()
-                && steps.get(at) instanceof SourceLine line
-                && (line.isBlank() || LineForms.direction(line.text()) != null)) {
-            at++;
+    /** The steps before the next turn with nothing but directions and other headings between, and the turns. */
+    private BitSet beforeTurns() {
+        BitSet before = new BitSet();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            boolean leads = before.get(i + 1)
+                    && steps.get(i) instanceof SourceLine line
+                    && (line.isBlank()
+                            || LineForms.direction(line.text()) != null
+                            || LineForms.beatTitle(line) != null
+                            || LineForms.numberedScene(line.text()) != null
+                            || isShort(line) && isNumbered(line.text().strip()));
+            before.set(i, steps.get(i) instanceof Step.Opening || leads);
         }
-        return at < steps.size() && steps.get(at) instanceof Step.Opening;
+        return before;
     }
 
     /** Whether what is said above has come to an end, and isn't a list or the like. */

@@ -88,6 +88,14 @@ public enum WordList {
     ACT,
     /** Precedes the number of a part of a longer talk, which is a heading: {@code Day 2}. */
     PART,
+    /** The heading of a part of minutes, on a line of its own. */
+    SECTION,
+    /** A number in letters: {@code Act Two}. */
+    NUMBER_WORD,
+    /** Ends a line by which a recorder says what somebody did, and nobody says: {@code Ann started transcription}. */
+    RECORDER_TELLS,
+    /** A sound at the end of a broadcast, behind which nobody speaks any more: [OUTRO MUSIC]. */
+    CLOSING_SOUND,
     /** Precedes the number of a turn: {@code Turn 3 - Ann}. */
     TURN,
     /** Precedes the sender of a message in the chat of a meeting: {@code From Alice to Everyone}. */

@@ -61,7 +61,7 @@ final class CaptionTurns {
             if (!named && unnamed.opens(caption, speaker)) {
                 String beside = namedBeside(i);
                 label = new Label(
-                        unnamed.next(beside.isEmpty() ? speaker : beside),
+                        unnamed.next(beside.isEmpty() ? speaker : beside, place(i)),
                         caption.stamp(),
                         List.of(),
                         true,
@@ -86,6 +86,20 @@ final class CaptionTurns {
             speaker = label.name();
         }
         return steps;
+    }
+
+    /** Which of two people without names speaks in a caption of two dashes: 1 or 2; otherwise 0. */
+    private int place(int i) {
+        return isBeside(i, i - 1) ? 2 : isBeside(i, i + 1) ? 1 : 0;
+    }
+
+    private boolean isBeside(int i, int other) {
+        return other >= 0
+                && other < lines.size()
+                && captions.get(i).change() == Change.DASH
+                && captions.get(other).change() == Change.DASH
+                && captions.get(other).stamp().equals(captions.get(i).stamp())
+                && label(other) == null;
     }
 
     /** Who speaks in the next line of the same caption, where a dash begins both; or an empty string. */
@@ -180,9 +194,9 @@ final class CaptionTurns {
             return line.change() != Change.NONE || names.isEmpty() && speaker.isEmpty();
         }
 
-        String next(String speaker) {
+        String next(String speaker, int place) {
             if (names.size() > 2 || names.size() == 1) {
-                return "Speaker";
+                return place == 0 ? "Speaker" : "Speaker " + place;
             }
             List<String> two = names.isEmpty() ? List.of("Speaker 1", "Speaker 2") : names;
             last = two.get(0).equals(speaker.isEmpty() ? last : speaker) ? two.get(1) : two.get(0);
@@ -194,7 +208,8 @@ final class CaptionTurns {
                 String message = line.change() == Change.NONE
                         ? "these captions name no speaker, so they are read as the words of one"
                         : names.size() > 2 || names.size() == 1
-                                ? "this turn names no speaker, so it is given to «Speaker»"
+                                ? "this turn names no speaker, so it is given to «Speaker»; where two such turns share a"
+                                        + " caption, to «Speaker 1» and «Speaker 2»"
                                 : "this turn names no speaker, so two speakers are assumed to take turns";
                 Position at = line.text().position();
                 remarks.report(

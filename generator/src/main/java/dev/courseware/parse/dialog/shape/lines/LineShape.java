@@ -25,6 +25,7 @@ import java.util.List;
  */
 abstract class LineShape implements ShapeReader {
     private static final int LONGEST_CODE = 12;
+    private static final int LONGEST_TITLE = 60;
 
     /** Returns the lines that have the form of this shape's labels. */
     abstract Candidates candidates(Script script);
@@ -59,6 +60,7 @@ abstract class LineShape implements ShapeReader {
             LabelCandidate head = casting.accepts(i) ? candidates.heads()[i] : null;
             if (head == null && !script.isFenced(i) && !line.isBlank()) {
                 head = label(script.labels().heads()[i], casting);
+                head = head == null ? titled(line, labels, casting) : head;
                 line = unescaped(line, labels);
             }
             if (head == null && !script.isFenced(i)) {
@@ -117,6 +119,21 @@ abstract class LineShape implements ShapeReader {
                 && head.style().marker() == LabelCandidate.Marker.NONE
                 && casting.knows(head);
         return label ? head : null;
+    }
+
+    /** Returns the label in {@code Speaker for the motion — Ann:}, whose name stands behind a title, or null. */
+    private static LabelCandidate titled(SourceLine line, LabelScanner labels, SpeakerClassifier casting) {
+        String text = line.text();
+        int start = line.contentStart();
+        int end = Math.min(text.length() - 2, start + LONGEST_TITLE);
+        for (int i = start + 1; i < end && ":.!?".indexOf(text.charAt(i)) < 0; i++) {
+            boolean dash = "—–-".indexOf(text.charAt(i)) >= 0 && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
+            LabelCandidate head = dash && Character.isUpperCase(text.charAt(start)) ? labels.scan(text, i + 2) : null;
+            if (head != null && head.style().equals(LabelCandidate.Style.PLAIN) && label(head, casting) != null) {
+                return head.withBracket(text.substring(start, i).strip());
+            }
+        }
+        return null;
     }
 
     /** Removes the backslash by which an author says that a colon doesn't make a label. */

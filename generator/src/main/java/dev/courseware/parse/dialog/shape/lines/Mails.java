@@ -72,8 +72,9 @@ public final class Mails implements ShapeReader {
             List<String> cues = new ArrayList<>();
             String stamp = "";
             String sender = "";
+            List<SourceLine> others = new ArrayList<>();
             int at = i;
-            for (; at < script.lines().size() && field(script, at) != null; at++) {
+            for (; field(script, at) != null; at++) {
                 Matcher field = field(script, at);
                 String key = field.group(1).strip().toLowerCase(Locale.ROOT);
                 String words = field.group(2).strip();
@@ -89,6 +90,8 @@ public final class Mails implements ShapeReader {
                 }
                 if (WordList.MAIL_FROM.has(key)) {
                     sender = name(words);
+                } else if (!isHead(field)) {
+                    others.add(script.lines().get(at));
                 } else if (WordList.MAIL_TO.has(key)) {
                     cues.add("→ " + names(words));
                 } else if (WordList.MAIL_SUBJECT.has(key)) {
@@ -101,6 +104,9 @@ public final class Mails implements ShapeReader {
                 } else if (!words.isEmpty()) {
                     stamp = words;
                 }
+            }
+            for (SourceLine other : others) {
+                steps.add(new Step.Given(new Direction(other.text().strip(), other.position())));
             }
             if (!stamp.isEmpty()) {
                 steps.add(new Step.Given(new Direction(stamp, line.position())));
@@ -125,12 +131,13 @@ public final class Mails implements ShapeReader {
             return false;
         }
         boolean from = false;
-        int at = index;
-        for (; at < script.lines().size() && field(script, at) != null; at++) {
+        int known = 0;
+        for (int at = index; field(script, at) != null; at++) {
             from |= WordList.MAIL_FROM.has(key(field(script, at)))
                     && !field(script, at).group(2).isBlank();
+            known += isHead(field(script, at)) ? 1 : 0;
         }
-        return from && at > index + 1;
+        return from && known > 1;
     }
 
     private static boolean opensBelow(Script script, int index) {
@@ -151,7 +158,7 @@ public final class Mails implements ShapeReader {
                 && text.indexOf(':') > 0
                 && (Character.isLetter(text.charAt(0)) || "*_".indexOf(text.charAt(0)) >= 0);
         Matcher field = mayBe ? FIELD.matcher(text) : null;
-        return field != null && field.matches() && isHead(field) ? field : null;
+        return field != null && field.matches() ? field : null;
     }
 
     private static boolean isHead(Matcher field) {

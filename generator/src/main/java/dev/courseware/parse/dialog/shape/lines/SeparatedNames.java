@@ -10,6 +10,7 @@ import dev.courseware.parse.dialog.name.NameScanner;
 import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.Evidence;
 import dev.courseware.parse.dialog.script.Script;
+import dev.courseware.parse.dialog.time.Timestamp;
 import dev.courseware.parse.dialog.words.WordList;
 import java.util.BitSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Locale;
  */
 public final class SeparatedNames extends LineShape {
     private static final int LONGEST_SHORT = 6;
+    private static final int LONGEST_TIME = 20;
     /** So many turns make a shape of names in bold. */
     private static final int FEWEST_BOLD = 3;
 
@@ -76,6 +78,10 @@ public final class SeparatedNames extends LineShape {
                 return named(text, start, close + 2, close + 2, scanner);
             }
         }
+        LabelCandidate timed = behindTime(text, start, scanner);
+        if (timed != null) {
+            return timed;
+        }
         int last = Math.min(text.length() - 1, start + NameScanner.LONGEST + 2);
         for (int i = start + 1; i < last; i++) {
             char c = text.charAt(i);
@@ -98,6 +104,18 @@ public final class SeparatedNames extends LineShape {
         return null;
     }
 
+    /** Reads {@code 10:15⇥Ann⇥text}, as chats are exported. */
+    private static LabelCandidate behindTime(String text, int start, LabelScanner scanner) {
+        int tab = start < text.length() && Character.isDigit(text.charAt(start)) ? text.indexOf('\t', start) : -1;
+        int close = tab < 0 || tab - start > LONGEST_TIME ? -1 : text.indexOf('\t', tab + 1);
+        boolean timed = close > tab + 1
+                && close - tab <= NameScanner.LONGEST + 2
+                && Timestamp.isStamp(text.substring(start, tab).strip());
+        LabelCandidate name = timed ? scanner.scan(text.substring(start, close) + ":") : null;
+        boolean whole = name != null && name.body() > close - start && NameVocabulary.isProper(name.name());
+        return whole ? name.at(start, close, close + 1) : null;
+    }
+
     /** Whether two strokes or hyphens stand apart there: {@code TEACHER // What is it?} */
     private static boolean isStrokes(String text, int at) {
         return (text.startsWith("//", at) || text.startsWith("--", at))
@@ -116,6 +134,7 @@ public final class SeparatedNames extends LineShape {
 
     private static LabelCandidate named(String text, int start, int end, int body, LabelScanner scanner) {
         String label = withCueInBrackets(text.substring(start, end).strip());
+        label = label.endsWith(".**") ? label.substring(0, label.length() - 3) + "**" : label;
         LabelCandidate name = scanner.scan(label + ":");
         boolean whole = name != null && name.body() > label.length();
         boolean plain = whole && name.style().marker() == Marker.NONE && NameVocabulary.isProper(name.name());

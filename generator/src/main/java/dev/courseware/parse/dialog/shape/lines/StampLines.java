@@ -46,7 +46,9 @@ public final class StampLines extends LineShape {
         for (int i = 0; i < proper.heads().length; i++) {
             LabelCandidate head = proper.heads()[i];
             capitals |= head != null && !head.isSmall();
-            if (head != null && isChatName(head) && proper.isSpaced(i)) {
+            boolean apart = head != null
+                    && (proper.isSpaced(i) || isDashed(script.lines().get(i).text()));
+            if (apart && isChatName(head)) {
                 small.merge(head.key(), 1, Integer::sum);
             }
         }
@@ -55,6 +57,12 @@ public final class StampLines extends LineShape {
         return proper.only(each ->
                         !each.isSmall() || isChatName(each) && (!known || small.getOrDefault(each.key(), 0) > 1))
                 .forced(LabelCandidate::isSmall);
+    }
+
+    /** Whether a dash stands before the time, as nowhere but in chats: {@code ann — Today at 10:15 AM}. */
+    private static boolean isDashed(String text) {
+        int dash = text.indexOf(" — ");
+        return dash > 0 && Timestamp.isStamp(text.substring(dash + 3).strip());
     }
 
     private static boolean isChatName(LabelCandidate head) {
