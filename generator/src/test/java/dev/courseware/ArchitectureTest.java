@@ -181,6 +181,7 @@ class ArchitectureTest {
                             "diagnostic",
                             "model",
                             "model.dialog",
+                            "parse.dialog.words",
                             "parse.dialog.line",
                             "parse.dialog.time",
                             "parse.dialog.name",
