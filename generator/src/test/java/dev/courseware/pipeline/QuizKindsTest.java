@@ -73,6 +73,9 @@ class QuizKindsTest {
             value = {
                 "number {draw=\"n=2..5\"}; - {=}#  > So.; 5:5; the formula is missing behind =",
                 "number {draw=\"n=2..5\"}; - {=#  > So.; 5:3; the formula that begins with «{=» doesn't end",
+                "number {draw=\"n=2..5\"}; - {= 2 *#  {n}#  > So.; 5:3; the formula that begins with «{=» doesn't end",
+                "number {draw=\"n=2..5\"}; - {= 2 *#  m }#  > So.; 6:3; «m»",
+                "number {draw=\"n=2..5\"}; - {= 2#  * n }#  > So.; 5:3; the formula that begins with «{=» doesn't end",
                 "code; ```java {wrong}#a#```; 2:1; all code of this quiz is marked as wrong",
                 "code; 1. a#2. b; 2:1; this quiz has no code",
                 "code; ```java#```; 5:4; there is nothing to put in order",

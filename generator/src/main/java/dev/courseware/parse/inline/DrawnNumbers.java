@@ -98,11 +98,16 @@ public final class DrawnNumbers {
 
     private Optional<Drawn> formula(DrawnNode node, ParseContext reading) {
         List<Mistake> mistakes = new ArrayList<>();
-        Optional<DrawnFormula> formula = DrawnFormula.read(node.formula().toString(), ranges, mistakes);
+        // Of the same length, so that a mistake is told at its place.
+        String written = node.formula().toString().replace('\n', ' ');
+        Optional<DrawnFormula> formula = DrawnFormula.read(written, ranges, mistakes);
         int start = node.formula().getStartOffset();
         for (Mistake mistake : mistakes) {
-            reading.report(
-                    CoreRule.QUIZ_SYNTAX, reading.at(start + mistake.offset()), mistake.message(), mistake.hint());
+            // Of a later line, the blanks at its beginning are left out.
+            int at = mistake.offset() < written.length()
+                    ? node.formula().getIndexOffset(mistake.offset())
+                    : node.formula().getEndOffset();
+            reading.report(CoreRule.QUIZ_SYNTAX, reading.at(at), mistake.message(), mistake.hint());
         }
         if (formula.isEmpty()) {
             return Optional.empty();

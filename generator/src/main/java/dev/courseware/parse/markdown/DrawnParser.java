@@ -29,7 +29,10 @@ final class DrawnParser {
     private static int close(BasedSequence input, int from) {
         int last = Math.min(input.length(), from + LONGEST);
         int at = from;
-        while (at < last && input.charAt(at) != '}' && input.charAt(at) != '\n') {
+        boolean broken = false;
+        // Editors break long lines. On a later line a brace begins something else, and the formula was never ended.
+        while (at < last && input.charAt(at) != '}' && !(broken && input.charAt(at) == '{')) {
+            broken |= input.charAt(at) == '\n';
             at++;
         }
         return at;

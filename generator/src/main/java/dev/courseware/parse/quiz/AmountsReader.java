@@ -10,6 +10,7 @@ import dev.courseware.model.Prose;
 import dev.courseware.model.inline.Element;
 import dev.courseware.model.inline.Inline;
 import dev.courseware.model.inline.RichText;
+import dev.courseware.model.inline.Text;
 import dev.courseware.parse.inline.DrawnNumbers;
 import dev.courseware.parse.inline.ParseContext;
 import dev.courseware.parse.quiz.NumberScanner.Scanned;
@@ -28,6 +29,9 @@ final class AmountsReader implements AnswersReader {
     /** Numbers of other bases, and times and angles in two parts, of which only the first would be read. */
     private static final Pattern OTHER_NUMBER =
             Pattern.compile("[-+]?0[xXbBoO][0-9A-Fa-f]+|[-+]?[0-9]+ ?[hH°] ?[0-9].*");
+
+    /** A formula may go on in further lines, in which another brace begins something else. */
+    private static final Pattern ENDED = Pattern.compile("\\{=[^}\n]*(?:\n[^{}\n]*)*}");
 
     @Override
     public boolean holdsAnswers(Block block) {
@@ -97,7 +101,10 @@ final class AmountsReader implements AnswersReader {
 
     /** Whether an answer is a formula that couldn't be read, as was told; or one where nothing is drawn, as is told now. */
     private static boolean isUnread(ListedAnswer answer, QuizHead head, ParseContext reading) {
-        if (!answer.words().startsWith("{=")
+        String words = answer.begin();
+        boolean ends = ENDED.matcher(inLines(answer)).lookingAt();
+        if (!words.startsWith("{=")
+                || ends && answer.text().size() > 1
                 || DrawnAnswer.first(answer).isPresent() && reading.drawn().isPresent()) {
             return false;
         }
@@ -105,16 +112,31 @@ final class AmountsReader implements AnswersReader {
             reading.report(
                     CoreRule.QUIZ_SYNTAX,
                     answer.at(),
-                    "«" + answer.words() + "» follows from numbers, but this question draws none",
+                    "«" + words + "» follows from numbers, but this question draws none",
                     "say which: «::: quiz number {draw=\"n=2..5\"}»");
-        } else if (!answer.words().lines().findFirst().orElse("").contains("}")) {
+        } else if (!ends) {
             reading.report(
                     CoreRule.QUIZ_SYNTAX,
                     answer.at(),
-                    "the formula that begins with «{=» doesn't end on its line",
-                    "end it with a brace: «- {= 2 * n}»");
+                    "the formula that begins with «{=» doesn't end",
+                    "end it with a brace: «- {= 2 * n}»; a line that begins with «*», «+» or «-» is a list, so break it behind them");
         }
         return true;
+    }
+
+    /** What an answer begins with, line by line as it was written. */
+    private static String inLines(ListedAnswer answer) {
+        StringBuilder lines = new StringBuilder();
+        if (!answer.text().isEmpty() && answer.text().get(0) instanceof Prose prose) {
+            for (Inline piece : prose.content().strip().pieces()) {
+                if (piece instanceof Text text) {
+                    lines.append(text.text());
+                } else {
+                    piece.appendPlain(lines);
+                }
+            }
+        }
+        return lines.toString();
     }
 
     private record Read(IntFunction<Amount> amount, String unit) {}

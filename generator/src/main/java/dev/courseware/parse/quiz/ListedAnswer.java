@@ -48,11 +48,16 @@ record ListedAnswer(Task box, Place place, List<Block> text, List<Block> feedbac
         return box != Task.OPEN;
     }
 
-    /** The words, where it is a line of text and nothing else; else empty. */
-    String words() {
-        return text.size() == 1 && text.get(0) instanceof Prose prose
+    /** The words with which it begins; empty where these are none. */
+    String begin() {
+        return !text.isEmpty() && text.get(0) instanceof Prose prose
                 ? prose.text().strip()
                 : "";
+    }
+
+    /** The words, where it is a line of text and nothing else; else empty. */
+    String words() {
+        return text.size() == 1 ? begin() : "";
     }
 
     boolean isEmpty() {
