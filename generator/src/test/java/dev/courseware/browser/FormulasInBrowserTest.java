@@ -23,6 +23,10 @@ class FormulasInBrowserTest {
     @Test
     void what_is_wider_than_a_phone_scrolls_and_is_reached_by_keyboard() {
         TinyCourse course = TinyCourse.in(folder, """
+            -- course.yml --
+            title: Tiny
+            defaults:
+              slides: none
             -- lessons/01-a.md --
             # A
 
@@ -34,8 +38,28 @@ class FormulasInBrowserTest {
 
             > Quoted $%1$s$ as well
 
+            $$a + b$$
+
+            $$%1$s$$
+
+            | a | b |
+            |---|---|
+            | 1 | 2 |
+
+            | %2$s |
+            |---|
+            | 1 |
+
+            ```
+            short
+            ```
+
+            ```
+            %2$s
+            ```
+
             ## Heading $%1$s$
-            """.formatted(LONG)).build();
+            """.formatted(LONG, "x".repeat(200))).build();
         assertThat(course.problems()).isEmpty();
         try (BrowserContext context =
                 Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 700))) {
@@ -44,7 +68,11 @@ class FormulasInBrowserTest {
             page.locator("math[tabindex]").nth(4).waitFor();
 
             assertThat(page.locator("main math").evaluateAll("all => all.map(each => each.tabIndex)"))
-                    .isEqualTo(List.of(-1, 0, 0, 0, 0, 0));
+                    .isEqualTo(List.of(-1, 0, 0, 0, 0, -1, -1, 0));
+            // What fits is no stop on the way, and no group around the one thing in it.
+            assertThat(page.locator("main :is(.formula, .table-box, pre)")
+                            .evaluateAll("all => all.map(each => [each.tabIndex, each.getAttribute('role')].join())"))
+                    .isEqualTo(List.of("-1,", "0,group", "-1,", "0,group", "-1,", "0,"));
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);
             assertThat(Axe.findings(page, "phone")).isEmpty();
@@ -55,7 +83,7 @@ class FormulasInBrowserTest {
                     .isEqualTo("loaded unloaded unloaded");
 
             page.setViewportSize(1440, 900);
-            page.waitForFunction("() => !document.querySelector('main math[tabindex]')");
+            page.waitForFunction("() => !document.querySelector('main :is(math, .formula)[tabindex]')");
         }
     }
 }

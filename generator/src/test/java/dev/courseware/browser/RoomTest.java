@@ -169,6 +169,15 @@ class RoomTest {
     }
 
     @Test
+    void the_focus_goes_into_the_drawer_that_covers_its_button_and_comes_back() {
+        open("first/figures.html", 800, 700);
+        page.locator(".open-course").press("Enter");
+        assertThat(page.locator(".drawer-head button")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".open-course")).isFocused();
+    }
+
+    @Test
     void the_ways_on_and_back_say_where_they_lead() {
         open("first/figures.html", 1440, 900);
 

@@ -90,7 +90,7 @@ class LargeCourseTest {
         assertThat(page.select("h1").text()).isEqualTo("Unit 1");
         assertThat(page.select(".whole-contents a")).hasSize(167);
         assertThat(page.select(".cover a, .pager a").eachAttr("href"))
-                .containsExactly("../print.html", "../unit-2/index.print.html", "../unit-0/index.print.html");
+                .containsExactly("../print.html", "../unit-0/index.print.html", "../unit-2/index.print.html");
     }
 
     @Test

@@ -166,8 +166,8 @@ class OutlineTest {
             """);
         assertThat(course.page("index.html").select(".start a").attr("href")).isEqualTo("one/a.html");
         assertThat(neighbours(course, "one/index.html")).containsExactly("next a.html");
-        assertThat(neighbours(course, "one/a.html")).containsExactly("next ../two/index.html", "prev index.html");
-        assertThat(neighbours(course, "two/index.html")).containsExactly("next c.html", "prev ../one/a.html");
+        assertThat(neighbours(course, "one/a.html")).containsExactly("prev index.html", "next ../two/index.html");
+        assertThat(neighbours(course, "two/index.html")).containsExactly("prev ../one/a.html", "next c.html");
         assertThat(neighbours(course, "two/c.html")).containsExactly("prev index.html");
     }
 

@@ -102,15 +102,6 @@
     });
     busy.classList.remove("waiting");
     busy.classList.add("drawn");
-    reachable(box);
-  }
-
-  // Only what is wider than its place needs to be scrolled, and so to be reached.
-  function reachable(box) {
-    new ResizeObserver(function () {
-      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
-      else box.removeAttribute("tabindex");
-    }).observe(box);
   }
 
   function text(figure, problem) {

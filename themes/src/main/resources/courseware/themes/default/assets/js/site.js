@@ -8,6 +8,7 @@
   }
 
   schemeChoice();
+  fieldsInView();
   notice();
   copyButtons();
   currentLessonInView();
@@ -132,6 +133,13 @@
       typing = each.prompt || (typing && !each.answer);
       return typing;
     }).map(function (each) { return each.words; }).join("\n").trim();
+  }
+
+  // Of a field for many lines a browser brings the one into sight that is written in, and leaves the others where they are.
+  function fieldsInView() {
+    addEventListener("keyup", function (event) {
+      if (event.key === "Tab" && event.target.matches("textarea")) event.target.scrollIntoView({ block: "nearest" });
+    });
   }
 
   function currentLessonInView() {
