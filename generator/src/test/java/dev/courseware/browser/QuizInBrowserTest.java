@@ -149,6 +149,22 @@ class QuizInBrowserTest {
     }
 
     @Test
+    void what_was_heard_is_not_met_again_and_what_was_said_of_an_answer_belongs_to_its_field() {
+        page.clock().install();
+        page.reload();
+        quiz(1).locator("input").first().check();
+        check(1);
+        Locator heard = quiz(1).locator("[aria-live=polite]");
+        assertThat(heard).hasText("Not this one.");
+        page.clock().runFor(10_000);
+        assertThat(heard).hasText("");
+        assertThat(quiz(1).locator(".options .feedback")).hasText("Not this one.");
+        assertThat(quiz(1).locator("input").first()).hasAccessibleDescription("Wrong");
+        quiz(1).locator("input").nth(1).check();
+        assertThat(quiz(1).locator("input").first()).hasAccessibleDescription("");
+    }
+
+    @Test
     void what_is_said_of_an_answer_stays_in_sight_when_feedback_pushes_it_down() {
         page.setViewportSize(700, 360);
         quiz(1).locator("input").first().check();

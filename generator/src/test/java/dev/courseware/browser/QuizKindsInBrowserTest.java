@@ -140,6 +140,8 @@ class QuizKindsInBrowserTest {
         assertThat(status(CODE)).hasText("Now at 1 of 2.");
         press(offered("go(a)"), "Enter", "ArrowUp", "ArrowRight");
         assertThat(piece("go(a)")).isFocused();
+        assertThat(piece("go(a)")).hasAccessibleDescription(Pattern.compile("Indented once\\..*arrow keys move"));
+        assertThat(offered("go(c)")).hasAccessibleDescription("");
         assertThat(status(CODE)).hasText("Now at 2 of 3. Indented once.");
         check(CODE);
         assertThat(status(CODE)).hasText("Right so far, but something is missing.");

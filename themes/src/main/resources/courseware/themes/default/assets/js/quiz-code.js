@@ -20,15 +20,16 @@
     help.id = quiz.id + "@help";
     var bar = marks.create("div", "move");
     var chosen = null;
-    var items = Array.from(pool.children).map(function (item) {
+    var items = Array.from(pool.children).map(function (item, index) {
       var piece = marks.create("button", "piece");
       piece.type = "button";
       piece.append.apply(piece, Array.from(item.childNodes));
-      piece.setAttribute("aria-describedby", help.id);
       piece.addEventListener("click", function () { if (isUsed(item)) choose(item); else use(item, null, 0); });
       piece.addEventListener("keydown", function (event) { press(event, item); });
-      item.append(piece);
-      return { item: item, text: piece.textContent.trim(), place: Number(item.dataset.place), wanted: Number(item.dataset.depth), depth: 0 };
+      var deep = marks.create("span", "unseen");
+      deep.id = quiz.id + "@depth" + (index + 1);
+      item.append(piece, deep);
+      return { item: item, piece: piece, deep: deep, text: piece.textContent.trim(), place: Number(item.dataset.place), wanted: Number(item.dataset.depth), depth: 0 };
     });
     button("↑", words.up, up);
     button("↓", words.down, down);
@@ -137,6 +138,9 @@
 
     function put(one, before, depth) {
       one.depth = depth;
+      one.deep.textContent = depth ? window.wording(more.indented, depth) : "";
+      marks.described(one.piece, one.deep.id, depth > 0);
+      marks.described(one.piece, help.id, true);
       one.item.style.setProperty("--depth", depth);
       answer.insertBefore(one.item, before);
     }
@@ -151,7 +155,11 @@
     }
 
     function back(item) {
-      known(item).depth = 0;
+      var one = known(item);
+      one.depth = 0;
+      one.deep.textContent = "";
+      marks.described(one.piece, one.deep.id, false);
+      marks.described(one.piece, help.id, false);
       item.style.removeProperty("--depth");
       pool.append(item);
     }

@@ -3,6 +3,7 @@
   "use strict";
   var words = document.getElementById("@quizWords").dataset;
   var LONGEST = 100;
+  var signs = 0;
 
   // Each makes fields and returns: fields, read() to strings or null, fill(strings, what is known of them), judge(), clear().
   // judge() gives {right, all}: how many of how many are; tell: what is said about it; more: words of its own; how: how well
@@ -12,7 +13,7 @@
   window.QuizKinds = Object.assign({
     choices: choose, single: choices, multiple: choices, text: entry, number: entry, order: order, match: match, cloze: cloze
   }, window.QuizKinds);
-  window.QuizMarks = { create: create, mark: mark, unmark: unmark };
+  window.QuizMarks = { create: create, mark: mark, unmark: unmark, described: described };
 
   function create(name, className, text) {
     var element = document.createElement(name);
@@ -30,12 +31,31 @@
   function mark(element, right, why) {
     unmark(element);
     element.classList.add(right ? "right" : "wrong");
-    element.append(create("span", "sign", why || (right ? words.right : words.wrong)));
+    var sign = create("span", "sign", why || (right ? words.right : words.wrong));
+    sign.id = "@sign" + ++signs;
+    element.append(sign);
+    // Whoever comes back to a field by keyboard is told what was said of it.
+    fieldsOf(element).forEach(function (field) { described(field, sign.id, true); });
   }
 
   function unmark(element) {
     element.classList.remove("right", "wrong");
-    Array.from(element.querySelectorAll(":scope > .sign, :scope > .feedback")).forEach(function (old) { old.remove(); });
+    Array.from(element.querySelectorAll(":scope > .sign, :scope > .feedback")).forEach(function (old) {
+      fieldsOf(element).forEach(function (field) { described(field, old.id, false); });
+      old.remove();
+    });
+  }
+
+  function fieldsOf(element) {
+    return (element.matches(".flag") ? element.parentElement : element).querySelectorAll("input, select, .piece, .move > button");
+  }
+
+  // Whether an element belongs to what describes a field.
+  function described(field, id, does) {
+    var ids = (field.getAttribute("aria-describedby") || "").split(" ").filter(function (one) { return one && one !== id; });
+    if (does) ids.push(id);
+    if (ids.length) field.setAttribute("aria-describedby", ids.join(" "));
+    else field.removeAttribute("aria-describedby");
   }
 
   function told(item) {

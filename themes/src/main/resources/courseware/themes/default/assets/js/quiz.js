@@ -64,9 +64,9 @@
         tries--;
         return;
       }
-      heard.textContent = Array.from(quiz.querySelectorAll(".feedback")).filter(function (one) {
+      window.sayAloud(heard, Array.from(quiz.querySelectorAll(".feedback")).filter(function (one) {
         return !solution.contains(one);
-      }).map(function (one) { return one.textContent.trim(); }).join(" ");
+      }).map(function (one) { return one.textContent.trim(); }).join(" "));
       var done = result.right === result.all;
       var helped = Boolean(quiz.querySelector(":scope > details.hint[open]"));
       keep(function (known) {
@@ -127,7 +127,7 @@
 
     function changed(said) {
       quizKind.clear();
-      heard.textContent = "";
+      window.sayAloud(heard, "");
       told.textContent = "";
       quiz.classList.remove("done");
       say(said);

@@ -15,6 +15,9 @@
     if (!box) return;
     var body = part(root, "body");
     var field = box.querySelector("textarea");
+    var question = root.querySelector(":scope > .trial-question");
+    question.id = question.id || root.id + "@question";
+    field.setAttribute("aria-describedby", question.id);
     var key = window.Kept.written("prediction", root.dataset.trial);
     var before = window.Kept.get(key);
     box.hidden = false;
@@ -108,7 +111,7 @@
     var timer = 0;
     return function (text) {
       clearTimeout(timer);
-      timer = setTimeout(function () { element.textContent = text; }, QUIET);
+      timer = setTimeout(function () { window.sayAloud(element, text); }, QUIET);
     };
   }
 

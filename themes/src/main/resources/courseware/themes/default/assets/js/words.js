@@ -1,4 +1,4 @@
-// What scripts say is written into the page, in its language; here the numbers get into it.
+// What scripts say is written into the page, in its language; here the numbers get into it, and what is heard is said.
 (function () {
   "use strict";
 
@@ -9,6 +9,15 @@
     var lines = message.split("\n");
     var text = lines.length > 1 ? form(lines.shift(), lines, given[0]) : message;
     return text.replace(/\{(\d)\}/g, function (place, number) { return given[number]; });
+  };
+
+  // Says something that is heard and not seen. It doesn't stay, since whoever reads on comes to what is seen.
+  var HEARD = 5000;
+  var hushing = new WeakMap();
+  window.sayAloud = function (place, text) {
+    clearTimeout(hushing.get(place));
+    place.textContent = text;
+    if (text) hushing.set(place, setTimeout(function () { place.textContent = ""; }, HEARD));
   };
 
   function form(language, lines, number) {
