@@ -6,7 +6,7 @@ import java.util.List;
  * A place where learners do something, and what that serves: {@code ::: quiz number {objective=parts}}.
  *
  * @param kind what they do there
- * @param number as the page counts it; 0 where it isn't counted
+ * @param number as the page counts it, or the turn at which a prediction is asked for; 0 where it isn't counted
  * @param anchor its id on the page
  * @param questions what the page judges there; none for what it doesn't
  * @param asked how many of the questions are asked at a time; all, but for a bank

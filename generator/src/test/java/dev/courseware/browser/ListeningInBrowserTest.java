@@ -92,8 +92,24 @@ class ListeningInBrowserTest {
     @Test
     void what_comes_is_told_to_those_who_don_t_see_it() {
         listen();
+        press("ArrowRight", 2);
+        assertThat(page.locator(".player [role=status]")).containsText(Pattern.compile("^Mira: I.d call that size\\."));
+    }
+
+    @Test
+    void what_is_claimed_is_told_with_the_question_whether_it_is_true_and_its_answers_are_next() {
+        listen();
         press("ArrowRight", 1);
-        assertThat(page.locator(".player [role=status]")).containsText(Pattern.compile("^Tomas: Scale it!"));
+        Locator answers = page.locator(".now + .stop .judge");
+        assertThat(answers).isFocused();
+        assertThat(answers).hasAccessibleName("True or not?");
+        assertThat(answers).hasAccessibleDescription(Pattern.compile("^Scale it!"));
+        assertThat(page.locator(".player [role=status]")).hasText("");
+        press("Tab", 1);
+        assertThat(answers.locator("button").first()).isFocused();
+        press("Enter", 1);
+        press("ArrowRight", 1);
+        assertThat(page.locator(".now")).hasId("t3");
     }
 
     @Test
@@ -274,6 +290,13 @@ class ListeningInBrowserTest {
         press("Escape", 1);
         assertThat(page.locator(".own-part")).hasCount(0);
         assertThat(page.locator("#t2 .said")).isVisible();
+    }
+
+    @Test
+    void a_learner_whose_part_begins_writes_at_once() {
+        page.locator(".take-part select").selectOption("Mira");
+        listen();
+        assertThat(page.locator("#t1 textarea")).isFocused();
     }
 
     @Test

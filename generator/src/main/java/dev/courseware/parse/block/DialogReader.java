@@ -204,10 +204,11 @@ public final class DialogReader {
                         "nothing is asked at this turn that could serve an objective",
                         "write a question, «<!-- predict: … -->», below the same turn");
             }
+            int number = block.dialog().parts().get(i) instanceof Turn turn ? turn.number() : 0;
             for (TurnMark mark : asked) {
                 Position at = objective.map(Annotation::position).orElse(mark.position());
                 practice.note(
-                        Practice.of(Practice.Kind.PREDICTION, 0, mark.id(), List.of(), at),
+                        Practice.of(Practice.Kind.PREDICTION, number, mark.id(), List.of(), at),
                         objective.map(Annotation::text));
             }
         }

@@ -17,7 +17,7 @@ public record PracticeView(List<Link> links, String questions) {
      * A link to practice.
      *
      * @param kind {@code quiz}, {@code exercise}, {@code prediction}, {@code model} or {@code lab}
-     * @param number as the page counts it; 0 where it isn't counted
+     * @param number as the page counts it, or the turn of a prediction; 0 where it isn't counted
      */
     public record Link(String kind, int number, String url) {}
 }

@@ -59,8 +59,10 @@
     field.addEventListener("input", function () { window.Kept.set(key, field.value || null); });
     part.append(ask, field, button(words.compare, function () {
       reveal(player, main);
-      main.querySelector(".said").setAttribute("tabindex", "-1");
-      main.querySelector(".said").focus({ preventScroll: true });
+      var said = main.querySelector(".said");
+      said.setAttribute("tabindex", "-1");
+      said.focus({ preventScroll: true });
+      said.scrollIntoView({ block: "nearest" });
     }));
     main.querySelector(".who").after(part);
     return true;
@@ -111,6 +113,12 @@
     var buttons = element("p", "judge");
     buttons.setAttribute("role", "group");
     buttons.setAttribute("aria-labelledby", question.id);
+    buttons.tabIndex = -1;
+    var claim = stop.previousElementSibling && stop.previousElementSibling.querySelector(".said");
+    if (claim) {
+      claim.id = claim.id || question.id + "ed";
+      buttons.setAttribute("aria-describedby", claim.id);
+    }
     [[words.itIsTrue, false], [words.itIsNot, true]].forEach(function (choice) {
       buttons.append(button(choice[0], function () {
         said.textContent = choice[1] ? words.rightNotTrue : words.wrongNotTrue;
@@ -121,6 +129,8 @@
         // Where one was goes, so that a learner by keyboard goes on from what is told.
         if (buttons.contains(document.activeElement)) details.querySelector("summary").focus({ preventScroll: true });
         buttons.remove();
+        // What is told stands below what was pressed, and a player may be in front of it.
+        stop.scrollIntoView({ block: "nearest" });
       }));
     });
     details.hidden = true;

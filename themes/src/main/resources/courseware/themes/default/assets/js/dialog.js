@@ -119,9 +119,10 @@
     this.dialog.classList.add("listening");
     document.body.classList.add("listening-page");
     document.body.append(this.bar);
+    // Where one begins with a part or a question, its field takes the focus over.
+    this.bar.querySelector('[data-do="play"]').focus({ preventScroll: true });
     var place = Number(window.Kept.get(this.key));
     this.show(place > 1 && place < this.steps.length ? place - 1 : 0);
-    this.bar.querySelector('[data-do="play"]').focus({ preventScroll: true });
   };
 
   Player.prototype.bind = function () {
@@ -198,11 +199,22 @@
     this.waiting = null;
     window.DialogRoles.pass(this, main);
     var waits = window.DialogRoles.veil(this, main) || main.matches(WAITS);
+    var claim = waits ? null : this.claim(to);
     if (waits) this.ask(main);
-    else this.tell(main);
+    else if (!claim || document.activeElement === this.range) this.tell(main);
     // Writing brings the field into view at once, which would end a smooth movement half-way.
-    var calm = waits || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    var calm = waits || claim || matchMedia("(prefers-reduced-motion: reduce)").matches;
     main.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+    if (!claim || document.activeElement === this.range) return;
+    // Whoever doesn't see what is claimed hears it with the question; nobody looks for its answers behind all that follows.
+    this.say("");
+    claim.focus({ preventScroll: true });
+    claim.scrollIntoView({ block: "nearest" });
+  };
+
+  /** The answers to what somebody gets wrong at a step, while it wasn't judged yet. */
+  Player.prototype.claim = function (index) {
+    return this.steps[index].items.map(function (item) { return item.querySelector(".judge"); }).filter(Boolean)[0] || null;
   };
 
   Player.prototype.turnNumber = function (step) {
@@ -231,7 +243,7 @@
   };
 
   Player.prototype.say = function (text) {
-    this.status.textContent = text;
+    window.sayAloud(this.status, text);
   };
 
   Player.prototype.play = function (playing) {
@@ -253,8 +265,7 @@
     this.halt();
     var player = this;
     var main = this.steps[this.at].main;
-    var judged = this.steps[this.at].items.every(function (item) { return !item.querySelector(".judge"); });
-    if (!judged || main.matches(WAITS) || main.matches(".own-turn:not(.compared)")) return;
+    if (this.claim(this.at) || main.matches(WAITS) || main.matches(".own-turn:not(.compared)")) return;
     var text = spoken(main, false);
     function goOn() {
       if (!player.playing || open !== player) return;
