@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -107,6 +108,10 @@ class DrawnQuestionsTest {
     }
 
     private List<String> asked() {
+        return asked(page);
+    }
+
+    private static List<String> asked(Page page) {
         return page.locator("#sums .quiz").all().stream()
                 .filter(Locator::isVisible)
                 .map(quiz -> quiz.getAttribute("id"))
@@ -224,6 +229,20 @@ class DrawnQuestionsTest {
         assertThat(asked())
                 .as("a link leads to a question that isn't asked now")
                 .contains(once.get(0));
+    }
+
+    @Test
+    void another_browser_asks_what_was_asked_here() {
+        page.locator(".bank-bar button").click();
+        List<String> here = asked();
+        page.navigate(COURSE.address("progress.html"));
+        Path file = page.waitForDownload(() -> page.locator("[data-do=export]").click())
+                .path();
+        Page other = COURSE.open("progress.html");
+        other.locator("[data-part=file]").setInputFiles(file);
+        assertThat(other.locator("[data-part=status]")).containsText("was added");
+        other.navigate(COURSE.address("a.html"));
+        assertThat(asked(other)).isEqualTo(here);
     }
 
     @Test

@@ -2,8 +2,10 @@ package dev.courseware.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import dev.courseware.TinyCourse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -125,7 +127,7 @@ class ProgressTest {
             assertThat(page.locator("#count .reached").count()).isZero();
             page.navigate(site.url() + "progress.html");
             assertThat(page.locator("[data-part=due-count]").innerText()).contains("tomorrow");
-            assertThat(page.locator("[data-part=answers] li").innerText()).isEqualTo("A, sum 5 Wrong");
+            assertThat(page.locator("[data-part=answers] li").innerText()).isEqualTo("A, sum\n5 Wrong");
 
             page.evaluate("() => { const key = Object.keys(localStorage).find(k => k.startsWith('course '));"
                     + " const kept = JSON.parse(localStorage[key]);"
@@ -224,6 +226,41 @@ class ProgressTest {
             assertThat(page.locator(".quiz input").inputValue()).isEqualTo("4");
             assertThat(page.locator(".quiz [role=status]").innerText())
                     .isEqualTo("This question was changed since you answered it.");
+        }
+    }
+
+    @Test
+    void of_many_units_the_one_in_work_lies_open_and_on_paper_all_do(@TempDir Path folder) throws IOException {
+        TinyCourse course = TinyCourse.in(folder, """
+                -- lessons/01-one/01-a.md --
+                # A
+                ::: quiz number
+                What is two and two?
+                - 4
+                :::
+                -- lessons/02-two/01-b.md --
+                # B
+                -- lessons/02-two/02-c.md --
+                # C
+                """).build();
+        StaticServer site = BROWSING.serve(course.site());
+        try (BrowserContext context = BROWSING.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(site.url() + "progress.html");
+            assertThat(page.locator("[data-lesson]:visible").allInnerTexts()).containsExactly("A 1 question");
+            page.navigate(site.url() + "two/b.html");
+            page.navigate(site.url() + "progress.html");
+            assertThat(page.locator("[data-lesson]:visible").allInnerTexts()).containsExactly("B read", "C");
+            assertThat(page.locator(".unit > summary").allInnerTexts())
+                    .containsExactly("One 0 of 1 read", "Two 1 of 2 read");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("[data-lesson]:visible").count()).isEqualTo(3);
+        }
+        try (BrowserContext plain =
+                BROWSING.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = plain.newPage();
+            page.navigate(site.url() + "progress.html");
+            assertThat(page.locator("[data-lesson]:visible").count()).isEqualTo(3);
         }
     }
 

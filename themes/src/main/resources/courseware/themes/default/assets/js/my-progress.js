@@ -12,6 +12,7 @@
   });
 
   show();
+  openWhatIsInWork();
   addEventListener("pageshow", function (event) { if (event.persisted) show(); });
   addEventListener("storage", show);
 
@@ -46,10 +47,24 @@
     answers(kept);
   }
 
+  // Of many lessons those are looked for among which one is: where one was last, else where something is left to read.
+  function openWhatIsInWork() {
+    var units = Array.from(page.querySelectorAll("details.unit"));
+    var last = store.read().last;
+    var here = units.find(function (unit) {
+      return Array.from(unit.querySelectorAll("[data-lesson]")).some(function (lesson) { return addressOf(lesson) === last; });
+    }) || units.find(function (unit) { return unit.querySelector("[data-lesson]:not([data-state=read])"); }) || units[0];
+    units.forEach(function (unit) { unit.open = unit === here; });
+  }
+
+  function addressOf(lesson) {
+    return store.address(lesson.querySelector("a").href);
+  }
+
   function lessons(kept) {
     var all = 0, read = 0, asked = 0, right = 0, goals = 0, reached = 0, points = 0, won = 0;
     page.querySelectorAll("[data-lesson]").forEach(function (lesson) {
-      var here = store.address(lesson.querySelector("a").href);
+      var here = addressOf(lesson);
       var isRead = kept.read.indexOf(here) >= 0;
       var isSeen = isRead || kept.seen.indexOf(here) >= 0;
       all++;
@@ -75,6 +90,10 @@
         goal.classList.toggle("reached", done);
         goal.querySelector(".state").textContent = done ? words.reached : "";
       });
+    });
+    page.querySelectorAll("details.unit").forEach(function (unit) {
+      unit.querySelector("summary > .state").textContent = window.wording(words.readCount,
+        unit.querySelectorAll("[data-state=read]").length, unit.querySelectorAll("[data-lesson]").length);
     });
     figure("read", read, all);
     figure("right", right, asked);
@@ -190,7 +209,7 @@
     });
   }
 
-  // What both know, of each answer the later one.
+  // What both know, of each answer the later one; of a bank those questions are asked that are asked here already.
   function join(kept, other) {
     ["seen", "read"].forEach(function (list) {
       other[list].forEach(function (one) { if (kept[list].indexOf(one) < 0) kept[list].push(one); });
@@ -204,5 +223,6 @@
       var own = kept.answers[name];
       if (!own || own.day <= other.answers[name].day) kept.answers[name] = other.answers[name];
     });
+    Object.keys(other.banks).forEach(function (name) { kept.banks[name] = kept.banks[name] || other.banks[name]; });
   }
 })();
