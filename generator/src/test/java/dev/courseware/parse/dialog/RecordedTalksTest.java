@@ -14,13 +14,7 @@ class RecordedTalksTest {
                         "MAYA: A break.", "beat AD: Hostly (00:14:02)", "MAYA: Back.", "beat Part two", "TOM: Yes.");
         assertThat(parts("Ann: It is\n***really***\nBen: So.\nAnn: --well-- hm."))
                 .containsExactly("Ann: It is/***really***", "Ben: So.", "Ann: --well-- hm.");
-    }
-
-    @Test
-    void nobody_says_what_follows_the_last_music_of_a_broadcast() {
-        assertThat(parts("MAYA: Bye.\nTOM: Bye.\n\n[OUTRO MUSIC]\n\nFollow us on your favourite app."))
-                .containsExactly(
-                        "MAYA: Bye.", "TOM: Bye.", "direction OUTRO MUSIC", "aside Follow us on your favourite app.");
+        assertThat(parts("Ann: So\n~~~\ncode\n~~~\nBen: So.")).containsExactly("Ann: So/~~~/code/~~~", "Ben: So.");
     }
 
     @Test

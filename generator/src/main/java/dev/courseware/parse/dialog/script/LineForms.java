@@ -24,7 +24,8 @@ public final class LineForms {
         }
         return switch (text.charAt(at)) {
             case '#' -> heading(text, at);
-            case '-', '*', '_', '=', '~' -> isRule(text, at) ? "" : framed(text, at);
+            case '-', '*', '_', '=' -> isRule(text, at) ? "" : framed(text, at);
+            case '~' -> framed(text, at);
             case '[', '(' -> scene(text);
             case 'I', 'E' -> isSlugline(text.substring(at)) ? text.strip() : null;
             default -> null;

@@ -16,7 +16,6 @@ import dev.courseware.parse.dialog.script.FencedBlock;
 import dev.courseware.parse.dialog.script.HeadingAttributes;
 import dev.courseware.parse.dialog.script.LineForms;
 import dev.courseware.parse.dialog.script.ScriptFence;
-import dev.courseware.parse.dialog.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -161,9 +160,6 @@ public final class DialogAssembler {
         String words = new DirectionLine(parts, spaced, next(), end.isAfterOpening(at + 1)).words(line);
         if (words != null) {
             parts.add(new Direction(words, line.position()));
-            if (end.isAfterOpening(at) && WordList.CLOSING_SOUND.isWithin(words.toLowerCase(Locale.ROOT))) {
-                parts.close();
-            }
         }
         return words != null;
     }

@@ -94,8 +94,6 @@ public enum WordList {
     NUMBER_WORD,
     /** Ends a line by which a recorder says what somebody did, and nobody says: {@code Ann started transcription}. */
     RECORDER_TELLS,
-    /** A sound at the end of a broadcast, behind which nobody speaks any more: [OUTRO MUSIC]. */
-    CLOSING_SOUND,
     /** Precedes the number of a turn: {@code Turn 3 - Ann}. */
     TURN,
     /** Precedes the sender of a message in the chat of a meeting: {@code From Alice to Everyone}. */
