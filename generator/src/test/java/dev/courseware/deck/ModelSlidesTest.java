@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.courseware.TinyCourse;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,28 @@ class ModelSlidesTest {
         Document deck = course("::: model\n" + PARTS).page("a.slides.html");
         assertThat(deck.select("section#model-1.model > h2").text()).isEqualTo("Model");
         assertThat(deck.select("section#model-1 .fragment")).isEmpty();
+    }
+
+    @Test
+    void a_chart_cuts_no_name_and_has_some_round_numbers_below() {
+        Document deck = course("""
+            ::: model Shares
+            | quantity | start | range | step |
+            |---|---|---|---|
+            | `u` use | 50 % | 5..99 % | 1 % |
+
+            ```formulas
+            left "what is left for all others" = 1 - u
+            used "what the first one takes" = u
+            chart left, used over u
+            ```
+            :::
+            """).page("a.slides.html");
+        for (String width : List.of("svg.wide", "svg.narrow")) {
+            assertThat(deck.select(width + " .name").eachText())
+                    .containsExactlyInAnyOrder("what is left for all others", "what the first one takes");
+            assertThat(deck.select(width + " .place")).hasSizeGreaterThan(2);
+        }
     }
 
     @Test

@@ -9,15 +9,26 @@ final class EndNames {
     /** From one name to the next, in the size of letters. */
     static final double LINE = 1.25;
 
+    /** The share of a drawing's width that names may take from it. */
+    private static final double MOST = 0.28;
+
     private EndNames() {}
+
+    /** Whether lines are named at their ends; long names stand whole in a legend above. */
+    static boolean areFor(List<String> names, ChartDrawing.Size size) {
+        return names.size() > 1 && !size.narrow && widest(names, size) <= size.width * MOST;
+    }
 
     /** The room that they need. */
     static double width(List<String> names, ChartDrawing.Size size) {
-        double widest = 0;
-        for (String name : names) {
-            widest = Math.max(widest, Lettering.width(name, size.text));
-        }
-        return Math.min(widest, size.width * 0.28) + size.text * 1.3;
+        return widest(names, size) + size.text * 1.3;
+    }
+
+    private static double widest(List<String> names, ChartDrawing.Size size) {
+        return names.stream()
+                .mapToDouble(name -> Lettering.width(name, size.text))
+                .max()
+                .orElse(0);
     }
 
     /** @param ends how high each line ends */

@@ -12,6 +12,10 @@ import java.util.List;
  */
 final class GraphDrawing {
     private static final int STEPS = 5;
+    /** From one number of the axis to the next at least, and what stands above and below the plot, in the size of letters. */
+    private static final double APART = 2;
+
+    private static final double AROUND = 5;
     /** The size of the mark of the present state, in the size of letters; other marks are smaller. */
     private static final double NOW = 0.42;
 
@@ -27,22 +31,25 @@ final class GraphDrawing {
     private final Pen pen = new Pen();
     private final double text;
     private final List<String> names;
+    private final boolean named;
+    /** The height of the names above, where there are any. */
+    private final double top;
 
     GraphDrawing(Graph graph, ChartDrawing.Size size, boolean decimalComma) {
         this.graph = graph;
         this.size = size;
         this.decimalComma = decimalComma;
         this.text = size.text;
-        this.axis = graph.exact()
-                ? Axis.exactly(graph.low(), graph.high(), STEPS)
-                : Axis.of(graph.low(), graph.high(), STEPS);
         this.names = graph.curves().stream().map(Curve::name).toList();
+        this.named = EndNames.areFor(names, size);
+        this.top = names.size() > 1 && !named ? new Legend(names, true, size).draw(pen) : 0;
+        int steps = (int) Math.max(2, Math.min(STEPS, (size.height - top - AROUND * text) / (APART * text)));
+        this.axis = graph.exact()
+                ? Axis.exactly(graph.low(), graph.high(), steps)
+                : Axis.of(graph.low(), graph.high(), steps);
     }
 
     ChartDrawing draw() {
-        boolean several = names.size() > 1;
-        boolean named = several && !size.narrow;
-        double top = several && size.narrow ? new Legend(names, true, size).draw(pen) : 0;
         Frame frame = new Frame(new Frame.Captions(graph.measured(), graph.along(), decimalComma), size, axis, pen);
         Plot whole = frame.plot(top, size.height);
         double right = size.width - (named ? EndNames.width(names, size) : text);
@@ -83,7 +90,7 @@ final class GraphDrawing {
         for (int i = 0; i < ends.length; i++) {
             ends[i] = curve(i, xs, plot);
         }
-        if (names.size() > 1 && !size.narrow) {
+        if (named) {
             EndNames.write(names, ends, new Plot(0, plot.top(), plot.right() + text * 0.6, plot.bottom()), size, pen);
         }
         if (!Double.isNaN(graph.now())) {

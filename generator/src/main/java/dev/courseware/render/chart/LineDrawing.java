@@ -2,7 +2,6 @@ package dev.courseware.render.chart;
 
 import dev.courseware.model.Chart;
 import dev.courseware.model.Chart.Series;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Draws lines, each with its name at its end or, where that is narrow, in a legend. */
@@ -16,6 +15,7 @@ final class LineDrawing {
     private final Axis axis;
     private final Pen pen = new Pen();
     private final double text;
+    private final List<String> names;
     private final boolean named;
 
     LineDrawing(Chart chart, ChartDrawing.Size size) {
@@ -23,17 +23,17 @@ final class LineDrawing {
         this.size = size;
         this.text = size.text;
         this.axis = ChartDrawing.values(chart, false, STEPS);
-        this.named = chart.series().size() > 1 && !size.narrow;
+        this.names = chart.series().stream().map(Series::name).toList();
+        this.named = EndNames.areFor(names, size);
     }
 
     ChartDrawing draw() {
-        boolean legend = chart.series().size() > 1 && size.narrow;
+        boolean legend = names.size() > 1 && !named;
         double top = legend ? ChartDrawing.legend(chart, size).draw(pen) : 0;
         Frame frame = new Frame(Frame.Captions.of(chart), size, axis, pen);
         Plot whole = frame.plot(top, size.height);
-        double names =
-                named ? EndNames.width(chart.series().stream().map(Series::name).toList(), size) : text;
-        Plot plot = new Plot(whole.left(), whole.top(), size.width - names, whole.bottom());
+        double beside = named ? EndNames.width(names, size) : text;
+        Plot plot = new Plot(whole.left(), whole.top(), size.width - beside, whole.bottom());
         frame.grid(plot);
         frame.captions(plot, top);
         double[] xs = xs(plot);
@@ -46,7 +46,7 @@ final class LineDrawing {
             curve(i, xs, plot);
         }
         if (named) {
-            names(plot);
+            nameEnds(plot);
         }
         return new ChartDrawing(size.width, size.height, size.text, pen.take());
     }
@@ -114,12 +114,10 @@ final class LineDrawing {
         }
     }
 
-    private void names(Plot plot) {
-        List<String> names = new ArrayList<>();
+    private void nameEnds(Plot plot) {
         double[] ys = new double[chart.series().size()];
         for (int i = 0; i < ys.length; i++) {
             Series series = chart.series().get(i);
-            names.add(series.name());
             int last = series.values().size() - 1;
             while (last > 0 && Double.isNaN(series.values().get(last))) {
                 last--;

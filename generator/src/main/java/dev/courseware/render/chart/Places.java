@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Writes numbers below a line of them. */
 final class Places {
+    private static final double SLACK = 1e-9;
+    private static final int FEWEST = 3;
+
     private Places() {}
 
     /**
@@ -26,10 +29,10 @@ final class Places {
         double last = places.get(places.size() - 1);
         boolean whole = places.stream().allMatch(place -> place == Math.rint(place));
         int steps = size.narrow ? 4 : 7;
-        Axis along = Axis.of(first, last, whole ? (int) Math.min(steps, last - first) : steps);
+        Axis along = along(first, last, whole ? (int) Math.min(steps, last - first) : steps);
         double taken = Double.NEGATIVE_INFINITY;
         for (double mark : along.marks()) {
-            if (mark < first - along.step() * 1e-9 || mark > last + along.step() * 1e-9) {
+            if (!isBetween(mark, first, last, along)) {
                 continue;
             }
             double x = start + (mark - first) / (last - first) * (end - start);
@@ -41,5 +44,25 @@ final class Places {
                 taken = x + half + text * 0.4;
             }
         }
+    }
+
+    /** About as many steps as wished, or more where fewer than three round numbers lie between the ends. */
+    private static Axis along(double first, double last, int steps) {
+        Axis along = Axis.of(first, last, steps);
+        for (int more = steps + 1; more <= 2 * steps && count(along, first, last) < FEWEST; more++) {
+            along = Axis.of(first, last, more);
+        }
+        return along;
+    }
+
+    private static long count(Axis along, double first, double last) {
+        return along.marks().stream()
+                .filter(mark -> isBetween(mark, first, last, along))
+                .count();
+    }
+
+    private static boolean isBetween(double mark, double first, double last, Axis along) {
+        double slack = along.step() * SLACK;
+        return mark >= first - slack && mark <= last + slack;
     }
 }
