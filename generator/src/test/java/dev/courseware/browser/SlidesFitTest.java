@@ -47,15 +47,20 @@ class SlidesFitTest {
             + " (text && slide.matches('.title')) top = text.getBoundingClientRect().top;  return {id: slide.id, classes:"
             + " slide.className, estimate: Number(slide.dataset.height),    real: Math.max(0, bottom - top),    over:"
             + " Math.max(bottom - foot, right - (frame.right - side), text ? text.scrollHeight - text.clientHeight - 1 :"
-            + " 0)};})";
+            + " 0), cut: [...slide.querySelectorAll('.trial :is(dt, dd, .control-name, .control-field)')].filter(part =>"
+            + " part.scrollWidth > part.clientWidth + 1).map(part => part.textContent || part.value).join(', ')};})";
 
     @TempDir
     static Path folder;
 
     private static final List<Measured> SLIDES = new ArrayList<>();
 
-    /** One slide's estimated and real height of its text, and by how much it reaches into its margins, in pixels. */
-    private record Measured(String deck, String id, String classes, double estimate, double real, double over) {
+    /**
+     * One slide's estimated and real height of its text, and by how much it reaches into its margins, in pixels; then what is
+     * cut of the names and results of models and labs.
+     */
+    private record Measured(
+            String deck, String id, String classes, double estimate, double real, double over, String cut) {
         @Override
         public String toString() {
             return String.format("%s#%s (%s): estimated %.0f, real %.0f", deck, id, classes, estimate, real);
@@ -133,7 +138,16 @@ class SlidesFitTest {
                 slide.get("classes").toString().replaceAll(" (past|present|future)", ""),
                 ((Number) slide.get("estimate")).doubleValue(),
                 ((Number) slide.get("real")).doubleValue(),
-                ((Number) slide.get("over")).doubleValue());
+                ((Number) slide.get("over")).doubleValue(),
+                slide.get("cut").toString());
+    }
+
+    @Test
+    void no_name_and_no_result_is_cut() {
+        assertThat(SLIDES.stream()
+                        .filter(slide -> !slide.cut().isEmpty())
+                        .map(slide -> slide + ", cut: " + slide.cut()))
+                .isEmpty();
     }
 
     @Test

@@ -15,6 +15,9 @@ import dev.courseware.typeset.InlineMeasurer;
 
 /** The height in pixels of what blocks have besides their text: titles, captions, frames. */
 public final class Frames {
+    /** The sign before a callout's title and the gap behind it, in the title's size. */
+    private static final double ICON = 1.75;
+
     private final Measures measures;
     private final Gaps gaps;
     private final Sizes sizes;
@@ -65,7 +68,8 @@ public final class Frames {
 
     /** What a callout adds to what stands in it. */
     public double of(Callout callout) {
-        double inner = width - 2 * (gaps.boxSide() + sizes.rule());
+        double icon = ICON * measures.boxTitle().font().size();
+        double inner = width - 2 * (gaps.boxSide() + sizes.rule()) - icon;
         int lines = Math.max(
                 1, setter.plain().lines(callout.title(), measures.boxTitle().font(), inner));
         return 2 * (gaps.boxPad() + sizes.rule()) + lines * measures.boxTitle().line() + gaps.boxTitle();

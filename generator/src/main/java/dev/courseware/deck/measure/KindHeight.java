@@ -33,7 +33,6 @@ import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
-import dev.courseware.model.inline.RichText;
 import java.util.List;
 
 /** The height of a block by its kind, without the gaps around it. */
@@ -215,27 +214,9 @@ final class KindHeight implements Block.Visitor<Double> {
         return blocks.stack(block.firstQuestions());
     }
 
-    /** What is asked and the first chart at the left, what is moved and read beside them. */
     @Override
     public Double model(FormulaModel block) {
-        Trial trial = measures.trial();
-        double stage = blocks.width() - trial.panel() - trial.gap();
-        boolean asked = !block.question().isEmpty();
-        double drawn = !block.isFull() ? asked ? trial.picture() : trial.tall() : asked ? trial.low() : trial.picture();
-        double picture = (block.graphs().isEmpty() ? 0 : drawn) + (block.isFull() ? trial.row() : 0);
-        double question = asked ? blocks.wide(stage).in(measures.titleText()).stack(block.question()) + gaps.text() : 0;
-        double panel = block.quantities().size() * trial.control()
-                + (block.isFull() ? 0 : block.readings().size() * trial.reading())
-                + trial.bar();
-        for (FormulaModel.Aim aim : block.aims()) {
-            panel += blocks.wide(trial.panel() - gaps.indent())
-                                    .plainLines(
-                                            RichText.of(aim.text()),
-                                            measures.caption().font())
-                            * measures.caption().line()
-                    + gaps.item();
-        }
-        return Math.max(question + picture, panel);
+        return new ModelHeight(blocks, measures).of(block);
     }
 
     /** What is asked, and below it the picture, which takes what room is left for it. */

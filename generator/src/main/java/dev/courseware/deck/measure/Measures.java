@@ -165,9 +165,12 @@ public record Measures(
      * @param picture the height of a picture below a question
      * @param tall the height of one that has no question above it
      * @param low the height of one between a question and results
-     * @param control the height of a quantity's control, with the gap below it
-     * @param reading the height of a result
-     * @param row the height of results side by side, with the gap above them
+     * @param control the height of a quantity's control whose name has one line, with the gap below it
+     * @param field the width of the field beside that name
+     * @param name what names of quantities are set in
+     * @param reading the height of a result whose label has one line
+     * @param result what results are set in
+     * @param row the height of results side by side with labels of one line, with the gap above them
      * @param bar the height of the buttons, with the gap above them
      * @param lab the height of a lab with the question above it
      * @param labLeast the least height of a lab without the question
@@ -179,7 +182,10 @@ public record Measures(
             double tall,
             double low,
             double control,
+            double field,
+            Type name,
             double reading,
+            Type result,
             double row,
             double bar,
             double lab,

@@ -34,9 +34,9 @@ public record ChartDrawing(int width, int height, int text, Html content) {
         /** Between a question and results. */
         SLIDE_LOW(672, 316, 24, false),
         /** The same three on slides of 4:3. */
-        NARROW_STAGE(448, 400, 24, true),
+        NARROW_STAGE(448, 340, 24, true),
         NARROW_TALL(448, 490, 24, true),
-        NARROW_LOW(448, 316, 24, true);
+        NARROW_LOW(448, 264, 24, true);
 
         final int width;
         final int height;
