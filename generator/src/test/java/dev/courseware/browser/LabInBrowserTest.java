@@ -84,7 +84,7 @@ class LabInBrowserTest {
               draw: (state, settings, tools) => ["svg", { height: 90 },
                 state.lamps.map((on, i) => ["g", { action: "switch", target: i, className: on ? "good" : "quiet", label: "Lamp " + (i + 1) + (on ? ", burning. Put it out" : ", out. Light it") },
                   ["rect", { x: 4 + i * (tools.width > 500 ? 78 : 36), y: 10, width: tools.width > 500 ? 60 : 30, height: 50, rx: 4 }],
-                  ["text", { x: 10 + i * (tools.width > 500 ? 78 : 36), y: 40, size: 14 }, on ? "●" : "○"]])],
+                  ["text", { x: 10 + i * (tools.width > 500 ? 78 : 36), y: 40, size: tools.letter }, on ? "●" : "○"]]), ["text", { x: 4, y: 84, size: tools.letter }, "In a row"]],
               describe: (state) => state.lamps.filter((one) => one).length + " lamps burn.",
             });
             -- lessons/01-a.md --
@@ -205,6 +205,26 @@ class LabInBrowserTest {
         page.keyboard().press(" ");
         assertThat(reading("burning")).hasText("2");
         assertThat(page.locator("[data-part=said]")).hasText("Lamp 3 is out (warm).");
+    }
+
+    @Test
+    void a_picture_is_heard_as_one_thing_that_is_described_and_as_its_buttons() {
+        trying();
+        Locator picture = page.locator(".lab-picture svg");
+        assertThat(picture).hasAccessibleName("Picture of the lab: Lamps");
+        assertThat(page.locator("[data-part=in-words]")).not().hasAttribute("open", "");
+        assertThat(described(picture)).isEqualTo("3 lamps burn.");
+        assertThat(picture.locator("> text")).hasText("In a row");
+        assertThat(picture.locator("> text")).hasAttribute("aria-hidden", "true");
+        lamp(2).click();
+        assertThat(described(picture)).isEqualTo("2 lamps burn.");
+    }
+
+    /** What describes an element, which browsers take from what is hidden, but not from what is folded. */
+    private static Object described(Locator element) {
+        return element.evaluate(
+                "element => { const by = document.getElementById(element.getAttribute('aria-describedby'));"
+                        + " return by.closest('details') ? 'folded' : by.textContent; }");
     }
 
     @Test

@@ -11,7 +11,7 @@
     var nodes = new Map();
     // Whether something came, went or moved in this drawing.
     var structure = false;
-    svg.setAttribute("role", "group");
+    svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", name);
     holder.append(svg);
 
@@ -68,6 +68,7 @@
       before = tree;
       if (!structure) return;
       var buttons = all();
+      set(svg, "role", buttons.length ? "group" : "img");
       if (buttons.length > MANY || focused) stops();
       if (!focused || document.activeElement === focused) return;
       // What was moved has lost the focus; what is gone leaves it to its neighbour.
@@ -80,6 +81,7 @@
       var element = node.element = document.createElementNS(SVG, node.tag);
       for (var name in node.attributes) element.setAttribute(name, node.attributes[name]);
       if (node.action) action(element, node.action);
+      else unread(element);
       node.nodes = node.children.map(make);
       element.append.apply(element, node.nodes);
       structure = true;
@@ -89,16 +91,24 @@
     function action(element, given) {
       if (!given) {
         nodes.delete(element);
+        unread(element);
         ["role", "tabindex", "aria-label", "aria-pressed", "aria-disabled", "data-action"].forEach(function (name) { element.removeAttribute(name); });
         return;
       }
       nodes.set(element, given);
+      element.removeAttribute("aria-hidden");
       set(element, "role", "button");
       set(element, "data-action", given.name);
       set(element, "aria-label", given.label);
       set(element, "aria-pressed", given.pressed === undefined ? null : String(Boolean(given.pressed)));
       set(element, "aria-disabled", given.disabled ? "true" : null);
       if (!element.hasAttribute("tabindex")) element.setAttribute("tabindex", "0");
+    }
+
+    // Numbers and names without the lines between them would be heard as one run of words; what the picture shows is said of it
+    // as a whole.
+    function unread(element) {
+      if (element.tagName === "text") element.setAttribute("aria-hidden", "true");
     }
 
     // Trees remember their elements, so that nothing is asked of the page, and only what differs is told to it.

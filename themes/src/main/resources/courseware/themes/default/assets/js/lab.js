@@ -13,6 +13,7 @@
   var LONGEST_FRAME = 250;
   var LOGGED = 100;
   var SAID_EVERY = 5000;
+  var DESCRIBED_EVERY = 1000;
   // How often the other windows of a deck get to know what goes on here, in milliseconds.
   var TOLD_EVERY = 80;
   var LARGEST_SEED = 999;
@@ -67,6 +68,12 @@
     var name = picture.querySelector("svg").getAttribute("aria-label");
     picture.textContent = "";
     var show = window.labPicture(picture, name, act);
+    // Browsers take no description from what is folded.
+    var told = document.createElement("p");
+    told.id = root.dataset.trial + "@told";
+    told.hidden = true;
+    picture.append(told);
+    picture.firstChild.setAttribute("aria-describedby", told.id);
     var controls = window.Quantities(root, { words: words, show: shown, change: changed });
 
     window.LabShapes.marks.decimal = setup.decimal;
@@ -87,7 +94,6 @@
     root.addEventListener("keydown", function (event) {
       if (KEYS.test(event.key) && event.target.closest("button, input, select, summary, [data-action]")) event.stopPropagation();
     });
-    if (part("in-words")) part("in-words").addEventListener("toggle", describe);
 
     fromLink();
     idle();
@@ -295,19 +301,16 @@
       });
       write(part("time"), (seed === setup.seed ? "" : window.wording(words.run, seed) + " · ") + clock());
       logged();
-      if (performance.now() - describedAt > 1000) describe();
+      if (!running || performance.now() - describedAt > DESCRIBED_EVERY) describe();
     }
 
     function describe() {
       describedAt = performance.now();
-      var box = part("in-words");
-      if (run && !broken && (!box || box.open)) write(part("words"), run.describe());
+      if (!run || broken) return;
+      var said = run.describe();
+      write(part("words"), said);
+      write(told, said);
     }
-
-    // On paper the words stand beside the picture, open or not.
-    addEventListener("beforeprint", function () {
-      if (run && !broken) write(part("words"), run.describe());
-    });
 
     function clock() { return moment(run.time()); }
 
