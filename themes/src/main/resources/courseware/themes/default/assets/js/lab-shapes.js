@@ -285,7 +285,7 @@
     var named = series.filter(function (one) { return one.name; });
     var low = what.low === undefined ? 0 : what.low;
     var high = what.high === undefined || !(what.high > low) ? low + 1 : what.high;
-    var top = what.y + (what.title ? 24 * unit : 8);
+    var top = what.y + (what.title ? 28 * unit : 8);
     var bottom = what.y + what.height - (what.span ? 22 * unit : 6);
     var marksText = [number(low, what.unit), number(high, what.unit)];
     var left = what.x + 10 + 8 * unit * Math.max(marksText[0].length, marksText[1].length);

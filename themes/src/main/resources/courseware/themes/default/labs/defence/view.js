@@ -308,15 +308,19 @@ function service(place, state, words) {
 // A row for each wall with its name at the left, a column for each kind of attack, which falls down on the data below. A wall
 // is as wide as its chance to stop an attack.
 function projected(state, settings, tools) {
-  const top = 64;
   const roomy = tools.width > 600;
   const left = roomy ? 244 : 204;
+  const lane = (tools.width - left - 8) / KINDS.length;
+  // Names stand in two lines, so that each has the room of two columns, or in three where there is height for it.
+  const most = KINDS.reduce(function (longest, kind) { return Math.max(longest, flat(tools.words[kind]).length); }, 0) * tools.letter * 0.53;
+  const heads = most < lane * 2 || tools.height < 380 ? 2 : 3;
+  const top = 4 + 30 * heads;
   // Where there is little room, how long breaches lasted is left to the readings.
   const watched = tools.height > 340;
   const row = (tools.height - top - (watched ? 98 : 50)) / (WALLS + 1);
   const place = {
-    wide: false, width: tools.width, height: tools.height, from: top, hour: row / GAP, lanes: left + 8, lane: (tools.width - left - 8) / KINDS.length,
-    middle: (tools.width - left - 8) / KINDS.length / 2, left: left, indent: roomy ? 44 : 8, row: row, letter: tools.letter,
+    wide: false, width: tools.width, height: tools.height, from: top, hour: row / GAP, lanes: left + 8, lane: lane, heads: heads,
+    middle: lane / 2, left: left, indent: roomy ? 44 : 8, row: row, letter: tools.letter,
     dataX: left + 8, watchX: left + 16, watchY: tools.height - 46,
   };
   const words = tools.words;
@@ -337,19 +341,21 @@ function projected(state, settings, tools) {
     watched ? largeWatch(place, state, tools) : null];
 }
 
-// Names stand in two lines, so that each has the room of two columns; of a longer one its first or its last word.
+// Of a name that is longer than its room its first or its last word.
 function column(place, kind, tools) {
   const begin = spot(place, BEGINS[kind], kind);
   const end = spot(place, ENDS[kind], kind);
   const name = tools.words[KINDS[kind]];
-  const fits = flat(name).length * place.letter * 0.53 < place.lane * 2;
+  const width = flat(name).length * place.letter * 0.53;
+  const fits = width < place.lane * place.heads;
   const soft = name.indexOf("\u00ad") > 0;
   const said = fits ? flat(name) : soft ? name.split("\u00ad")[0] : name.split(" ").pop();
   const last = kind === KINDS.length - 1;
+  const first = kind === 0 && fits && width > place.lane;
   return ["g", { key: KINDS[kind] },
     ["line", { x1: begin[0], y1: begin[1], x2: end[0], y2: end[1], className: "grid" }],
     ["circle", { cx: begin[0], cy: begin[1], r: 4, className: "line solid plain" }],
-    ["text", { x: last ? place.width : kind > 0 ? begin[0] : begin[0] - 8, y: kind % 2 ? 54 : 24, size: place.letter, anchor: last ? "end" : "middle" }, said]];
+    ["text", { x: last ? place.width : first ? place.left + 4 : kind > 0 ? begin[0] : begin[0] - 8, y: 24 + 30 * (kind % place.heads), size: place.letter, anchor: last ? "end" : first ? null : "middle" }, said]];
 }
 
 function gates(place, state) {
