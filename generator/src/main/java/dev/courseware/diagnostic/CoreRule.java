@@ -59,6 +59,7 @@ public enum CoreRule implements Rule {
             Kind.RULE, Severity.INFO, "Where objectives have names, each quiz and exercise says which one it serves"),
     QUIZ_SHUFFLE(Kind.RULE, Severity.WARNING, "No answer names others by their places, which are shuffled"),
     MODEL_UNDEFINED(Kind.RULE, Severity.WARNING, "What a model shows at first is defined"),
+    LAB_LETTERS(Kind.RULE, Severity.WARNING, "A lab's picture has letters for the back row on slides"),
     READING_LOAD(Kind.RULE, Severity.INFO, "Sentences have at most 50 words, and paragraphs 180"),
     WORD_LOST(Kind.RULE, Severity.WARNING, "Every word of a source is on its page"),
     NOTES_ONLY(

@@ -12,12 +12,22 @@ import java.util.OptionalDouble;
  * @param narrow likewise, 340 units wide
  * @param narrowHeight likewise
  * @param words what is to be seen
+ * @param smallest its smallest letters on a slide
  * @param rows what the kit compares
  */
-public record LabStill(String wide, int wideHeight, String narrow, int narrowHeight, String words, List<Row> rows) {
+public record LabStill(
+        String wide, int wideHeight, String narrow, int narrowHeight, String words, Letters smallest, List<Row> rows) {
     public LabStill {
         rows = List.copyOf(rows);
     }
+
+    /**
+     * Letters in a picture.
+     *
+     * @param size in pixels of a slide 720 high; infinite where there are none
+     * @param text what they say
+     */
+    public record Letters(double size, String text) {}
 
     /**
      * A case of a comparison.

@@ -14,7 +14,7 @@ public final class LoadedLab {
     /** Between the texts that are kept; no text of a lab has one. */
     private static final String BETWEEN = "\u001F";
 
-    private static final int STILL = 5;
+    private static final int STILL = 7;
 
     private final LabKit kit;
     private final List<String> framework;
@@ -67,7 +67,7 @@ public final class LoadedLab {
     public Outcome still(Map<String, Object> settings, String decimal) {
         String setup = LabSetup.run(kit, settings, decimal);
         String key = ContentCache.key(
-                "lab 1",
+                "lab 2",
                 String.join(BETWEEN, framework),
                 driver,
                 model,
@@ -166,6 +166,7 @@ public final class LoadedLab {
                 PictureFilter.clean(parts[3]),
                 height(parts[2]),
                 parts[4],
+                new LabStill.Letters(number(parts[5]), parts[6]),
                 rows));
     }
 

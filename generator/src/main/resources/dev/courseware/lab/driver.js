@@ -11,9 +11,30 @@
   // On a page, on a phone, on a slide.
   var ROOMS = [{ width: 720 }, { width: 340 }, { width: 700, height: 400, letter: 24 }];
 
+  // What has no size of its own, by css/lab.css.
+  var LETTER = 16;
+
   function play(run, seconds, tick) {
     var steps = Math.round(seconds / tick);
     for (var i = 0; i < steps; i++) run.step();
+  }
+
+  // The smallest letters of a picture that is scaled to its room, and what they say.
+  function smallest(tree, room) {
+    var found = { size: Infinity, text: "" };
+    look(tree, LETTER, Math.min(1, room.height / tree.attributes.height), false);
+    return found;
+
+    function look(node, size, scale, shown) {
+      if (typeof node === "string") {
+        if (shown && node.trim() && size * scale < found.size) found = { size: size * scale, text: node.trim() };
+        return;
+      }
+      if (node.tag === "title") return;
+      var own = Number(node.attributes["font-size"] || size);
+      var scaled = /scale\(([\d.]+)/.exec(node.attributes.transform || "");
+      node.children.forEach(function (child) { look(child, own, scaled ? scale * Number(scaled[1]) : scale, shown || node.tag === "text"); });
+    }
   }
 
   function plain(run) {
@@ -30,12 +51,14 @@
       plain(run);
       var before = JSON.stringify(run.state());
       var answer = [];
+      var least = null;
       ROOMS.forEach(function (room, index) {
         var tree = run.draw(room);
-        // What a slide has room for is drawn there; here is only seen whether that can be done.
+        // What a slide has room for is drawn there; here is only seen whether that can be done, and read from the back row.
         if (index < 2) answer.push(tree.attributes.height, window.LabShapes.markup(tree));
+        else least = smallest(tree, room);
       });
-      answer.push(run.describe());
+      answer.push(run.describe(), least.size, least.text);
       if (JSON.stringify(run.state()) !== before) throw new Error("draw or describe changes the state, which only step and act may do");
       return answer;
     },

@@ -49,7 +49,7 @@ class LabsOfCoursesTest {
             Labs.view("dice", {
               draw: (state, settings, tools) => ["svg", { height: 60 },
                 ["g", { action: "cheat", label: "Cheat", key: "cheat" }, ["rect", { x: 10, y: 5, width: 200, height: 50, className: "accent" }],
-                  ["text", { x: 20, y: 35 }, "Sum " + tools.reading("sum", state.sum) + " & more"]]],
+                  ["text", { x: 20, y: 35, size: tools.letter }, "Sum " + tools.reading("sum", state.sum) + " & more"]]],
               describe: (state) => "The sum is " + state.sum + ".",
             });
             """;

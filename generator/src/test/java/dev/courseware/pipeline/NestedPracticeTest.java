@@ -32,7 +32,7 @@ class NestedPracticeTest {
         });
         -- theme/labs/count/view.js --
         Labs.view("count", {
-            draw: (state, settings, tools) => ["svg", { height: 60 }, ["text", { x: 10, y: 40 }, state.count]],
+            draw: (state, settings, tools) => ["svg", { height: 60 }, ["text", { x: 10, y: 40, size: tools.letter }, state.count]],
             describe: (state) => "It is at " + state.count + ".",
         });
         """;

@@ -180,7 +180,7 @@ class SyntaxSpecTest {
             });
             -- theme/labs/count/view.js --
             Labs.view("count", {
-              draw: (state) => ["svg", { height: 40 }, ["text", { x: 10, y: 20, action: "more", className: "strong" }, "<" + state.count + ">"]],
+              draw: (state) => ["svg", { height: 40 }, ["text", { x: 10, y: 20, size: 24, action: "more", className: "strong" }, "<" + state.count + ">"]],
               describe: (state) => "The count is " + state.count + ".",
             });
             -- theme/labs/broken/lab.yml --

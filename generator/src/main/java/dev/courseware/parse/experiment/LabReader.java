@@ -28,6 +28,10 @@ import java.util.TreeSet;
 public final class LabReader {
     private static final String AIM = "aim";
     private static final String SHOW = "show";
+    /** What css/slides.css sets nothing smaller than, in pixels. */
+    private static final int SMALLEST = 24;
+
+    private static final double SLACK = 0.5;
 
     private final ParseContext reading;
 
@@ -87,6 +91,7 @@ public final class LabReader {
             return Optional.empty();
         }
         LabStill still = ((LoadedLab.Shown) outcome).still();
+        letters(still.smallest(), kit, parts);
         RichText title = parts.title().isEmpty() ? RichText.of(kit.title()) : parts.title();
         List<Map<String, Object>> programs =
                 aims.stream().map(LabAims.Read::data).toList();
@@ -121,6 +126,19 @@ public final class LabReader {
                 "labs/" + kit.name() + ".js",
                 parts.attributes(),
                 parts.at()));
+    }
+
+    /** Who draws for a page alone doesn't see that slides are read from further away. */
+    private void letters(LabStill.Letters smallest, LabKit kit, LabParts parts) {
+        if (smallest.size() < SMALLEST - SLACK) {
+            reading.report(
+                    CoreRule.LAB_LETTERS,
+                    parts.at(),
+                    "on slides, the lab «" + kit.name() + "» writes «" + smallest.text() + "» in letters of "
+                            + Math.round(smallest.size()) + " px",
+                    "let its view.js give texts «size: tools.letter» (" + SMALLEST
+                            + " px there), and draw no higher than" + " tools.height");
+        }
     }
 
     private static boolean isShown(String name, Set<String> shown) {
