@@ -186,7 +186,12 @@ public final class Assets {
         if (svg instanceof Svg.Picture picture) {
             Asset drawn = new Asset(asset.source(), asset.file(), asset.path(), picture.markup());
             return new Admission.Image(
-                    drawn, ImageType.SVG, picture.width(), picture.height(), true, picture.leftOut());
+                    drawn,
+                    ImageType.SVG,
+                    picture.width(),
+                    picture.height(),
+                    SeeThrough.svg(picture.markup()),
+                    picture.leftOut());
         }
         return svg instanceof Svg.Refused refused
                 ? new Admission.Refused(asset.source() + " " + refused.problem(), refused.hint())

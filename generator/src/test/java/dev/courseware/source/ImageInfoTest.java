@@ -44,6 +44,23 @@ class ImageInfoTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a box from edge to edge        | <rect width="64" height="42" fill="#fbf8f2"/>                                    | false
+            a frame with round corners     | <rect x="0.5" y="0.5" width="63" height="41" rx="4" fill="#fff" stroke="#000"/> | false
+            a box behind its title         | <title>A</title><rect width="64" height="42" fill="#fff"/>                       | false
+            a box that is smaller          | <rect x="4" y="4" width="50" height="30" fill="#fff"/>                           | true
+            a frame without ground         | <rect width="64" height="42" fill="none" stroke="#000"/>                         | true
+            a ground that shines through   | <rect width="64" height="42" fill="#fff" fill-opacity="0.5"/>                    | true
+            a ground that is turned        | <rect width="64" height="42" fill="#fff" transform="rotate(9)"/>                 | true
+            a line first                   | <path d="M0 0h9"/><rect width="64" height="42" fill="#fff"/>                     | true
+            """)
+    void a_drawing_on_a_ground_of_its_own_is_not_see_through(String name, String drawn, boolean seeThrough) {
+        assertThat(SeeThrough.svg(
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 64 42\">" + drawn + "</svg>"))
+                .isEqualTo(seeThrough);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "png in colours, 89504E470D0A1A0A 0000000D 49484452 00000001 00000001 08 02 000000 00000000"
                 + " 00000000 49444154 00000000, false",
