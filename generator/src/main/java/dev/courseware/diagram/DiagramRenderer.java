@@ -48,7 +48,7 @@ public final class DiagramRenderer implements AutoCloseable {
             return new DiagramResult.Absent();
         }
         String address = plantuml.toString();
-        String key = ContentCache.key("plantuml with effort", address, source);
+        String key = ContentCache.key("plantuml with air", address, source);
         Optional<DiagramResult.Picture> kept = cache.find(key).flatMap(DiagramRenderer::read);
         return kept.isPresent() ? kept.get() : drawn(key, address, source);
     }

@@ -11,6 +11,7 @@ import net.sourceforge.plantuml.FileFormatOption;
 import net.sourceforge.plantuml.SourceStringReader;
 import net.sourceforge.plantuml.core.Diagram;
 import net.sourceforge.plantuml.error.PSystemError;
+import net.sourceforge.plantuml.sequencediagram.SequenceDiagram;
 
 /** PlantUML in its sandbox: no files, no network, no other programs. */
 final class PlantUml {
@@ -18,6 +19,8 @@ final class PlantUml {
     private static final FileFormat PICTURE = FileFormat.SVG_DETERMINISTIC;
 
     private static final String LAYOUT = "!pragma layout smetana\n";
+    /** Exchanges with some air: words that neither touch an arrow's head nor the cross of what is lost. */
+    private static final String EXCHANGE = LAYOUT + "skinparam sequenceMessageAlign center\nskinparam padding 2\n";
 
     static {
         System.setProperty("PLANTUML_SECURITY_PROFILE", "SANDBOX");
@@ -61,6 +64,9 @@ final class PlantUml {
             ErrorUml found = error.getErrorsUml().iterator().next();
             int line = found.getPosition() - (uml ? 2 : 1) + before;
             return Answer.mistake(Math.max(0, line), found.getError());
+        }
+        if (diagram instanceof SequenceDiagram) {
+            reader = new SourceStringReader(begin + EXCHANGE + rest + end);
         }
         DrawingEffort effort = uml ? DrawingEffort.ofDiagram(diagram, source) : text;
         if (effort.refusal().isPresent()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,16 @@ class DiagramRendererTest {
         assertThat(svg.select("[style], [id], [href], [xlink:href], [onload], [filter]"))
                 .isEmpty();
         assertThat(markup).doesNotContain("url(", "<?", "<!--");
+    }
+
+    @Test
+    void words_stand_clear_of_the_cross_of_what_is_lost() {
+        Document drawn = Jsoup.parse(
+                picture("A -> B : asks a long question\nB -->x A : answer").markup());
+        double words = Double.parseDouble(drawn.select("text:contains(answer)").attr("x"));
+        double line = Double.parseDouble(
+                drawn.select("line[stroke-dasharray]").first().attr("x1"));
+        assertThat(words).isGreaterThan(line + 30);
     }
 
     @Test
