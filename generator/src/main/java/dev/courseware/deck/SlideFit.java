@@ -45,7 +45,13 @@ final class SlideFit {
             Set.of(Layout.STATEMENT, Layout.TABLE, Layout.COMPARISON, Layout.CODE, Layout.FORMULA);
     /** Where larger words must not need more lines. */
     private static final Set<Layout> UNBROKEN =
-            Set.of(Layout.CODE, Layout.CODE_TEXT, Layout.TABLE, Layout.COMPARISON, Layout.AGENDA, Layout.FORMULA);
+            Set.of(Layout.CODE, Layout.CODE_TEXT, Layout.TABLE, Layout.COMPARISON, Layout.AGENDA);
+    /** Cells may break where they are read from further away by that. */
+    private static final Set<Layout> CELLS = Set.of(Layout.TABLE, Layout.COMPARISON);
+
+    private static final int A_STEP = 120;
+    /** Words below a formula needn't be as large as it may be alone. */
+    private static final int WORDS = 140;
 
     /**
      * How far one slide's size may be from the others'.
@@ -164,6 +170,9 @@ final class SlideFit {
     int larger(Layout layout, List<Block> blocks, SlideStyle look, double room) {
         boolean asked = look.classes().contains("fit");
         int most = asked ? LARGER[LARGER.length - 1] : MOST.getOrDefault(layout, 100);
+        if (layout == Layout.FORMULA && blocks.size() > 1) {
+            most = Math.min(most, WORDS);
+        }
         int best = 100;
         for (int zoom : LARGER) {
             boolean may = asked
@@ -181,7 +190,9 @@ final class SlideFit {
     private boolean breaksAlike(List<Block> blocks, int zoom, Layout layout) {
         BlockHeight larger = zoomed(zoom);
         return blocks.stream().allMatch(block -> !(block instanceof Formula formula) || larger.holds(formula))
-                && (!UNBROKEN.contains(layout) || larger.stack(blocks) <= heights.stack(blocks) + 1);
+                && (!UNBROKEN.contains(layout)
+                        || CELLS.contains(layout) && zoom <= A_STEP
+                        || larger.stack(blocks) <= heights.stack(blocks) + 1);
     }
 
     /** A picture that leaves room at its side gets its caption there, and becomes larger by that. */

@@ -208,11 +208,16 @@ final class SlideLayout {
     private Slide one(String id, Content content, double room) {
         SlideFit.Limits limits =
                 ChosenLayout.isBeside(content.layout()) ? SlideFit.Limits.HARDLY : SlideFit.Limits.NONE;
-        Foot foot = foot(content.heading(), content.above(), content.shown(), room);
-        SlideFit.Fitted fitted =
-                fit.fit(content.layout(), content.shown(), content.look(), room - foot.height(), limits);
+        List<Block> shown = meant(content.layout(), content.shown(), Spoken.blocks(content.said()), room);
+        Foot foot = foot(content.heading(), content.above(), shown, room);
+        SlideFit.Fitted fitted = fit.fit(content.layout(), shown, content.look(), room - foot.height(), limits);
         return slide(ids.of(id), content.layout(), content, fitted.shown(), look(content, fitted))
                 .with(foot.footnotes());
+    }
+
+    private List<Block> meant(Layout layout, List<Block> shown, List<Block> said, double room) {
+        List<Block> meant = FormulaMeaning.with(layout, shown, said, sentences);
+        return pages.heights().stack(meant) <= room ? meant : shown;
     }
 
     /** The footnotes at a slide's foot, where its blocks leave room for them. */
@@ -258,11 +263,11 @@ final class SlideLayout {
                         title -> room(title) >= room);
             }
             Layout layout = kind(content, part);
-            Foot foot =
-                    foot(head.title(), i == 0 ? content.above() : RichText.EMPTY, head.blocks(), room(head.title()));
+            List<Block> shown = meant(layout, head.blocks(), notes.of(i), room(head.title()));
+            Foot foot = foot(head.title(), i == 0 ? content.above() : RichText.EMPTY, shown, room(head.title()));
             SlideFit.Fitted fitted = fit.fit(
                     layout,
-                    head.blocks(),
+                    shown,
                     look,
                     room(head.title()) - foot.height(),
                     isDivided(parts, i) ? limits : SlideFit.Limits.HARDLY);

@@ -139,6 +139,14 @@ class PresentingTest {
     }
 
     @Test
+    void keys_that_a_slide_names_are_as_large_as_its_words() {
+        Object size = deck.evaluate("() => { const text = Reveal.getSlides()[1].querySelector('.text');"
+                + " text.insertAdjacentHTML('beforeend', '<p>Press <kbd>Esc</kbd></p>');"
+                + " return parseFloat(getComputedStyle(text.querySelector('kbd')).fontSize); }");
+        assertThat(((Number) size).doubleValue()).isGreaterThanOrEqualTo(24);
+    }
+
+    @Test
     void all_slides_can_be_seen_and_one_be_chosen_with_the_arrow_keys() {
         deck.keyboard().press("Escape");
         assertThat(deck.locator("#\\@overview .picture:visible").count()).isEqualTo(FixtureDeck.SLIDES);

@@ -50,6 +50,20 @@ class SentencesOnSlidesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'With 5% nothing is more than 20 times as fast.', 'With 5% nothing is more than 20 times as fast.'",
+        "'It has a past. **No more** than that is ever won.', '**No more** than that is ever won.'",
+        "'Somebody made the argument in 1967. It has a past.', ''",
+        "'How much is 3 of these?', ''"
+    })
+    void below_a_formula_that_stands_alone_is_what_it_means(String said, String meaning) {
+        Document deck = course("en", "-- lessons/01-a.md --\n# A\n\n## Law\n\n$$\nS = 1 / x\n$$\n\n" + said + "\n")
+                .page("a.slides.html");
+        assertThat(deck.select("section.formula > .text > p").text()).isEqualTo(meaning.replace("**", ""));
+        assertThat(deck.select("section.formula").text()).contains(said.replace("**", ""));
+    }
+
     @Test
     void a_line_of_a_list_moves_to_the_next_slide_whole_rather_than_being_cut_between_its_sentences() {
         List<String> lines = IntStream.range(0, 6)
