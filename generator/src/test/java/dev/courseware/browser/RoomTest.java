@@ -60,6 +60,10 @@ class RoomTest {
 
             Text.
 
+            | Kind | One-off jobs and other things that take a while to be said | Also words that need their room in a cell | 1 |
+            |---|---|---|--:|
+            | a | b | c | 2 |
+
             - [ ] A task whose words need more than the one line that there is room for in a window of a telephone
             -- lessons/01-first/02-figures.md --
             # Figures
@@ -132,6 +136,28 @@ class RoomTest {
                         + " return Math.abs((box.left - frame.left) - (frame.right - box.right)); }");
         // The width of a window counts its scroll bar.
         assertThat(((Number) sides).doubleValue()).isLessThan(9);
+    }
+
+    @Test
+    void a_table_of_few_columns_keeps_the_edge_of_the_text_and_its_words_are_whole() {
+        open("first/code.html", 1440, 900);
+        assertThat(
+                        number(
+                                "document.querySelector('.table-box').offsetWidth - document.querySelector('.text > p').offsetWidth"))
+                .isZero();
+        // Figures of one width would bring a hyphen as wide.
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('td')).fontVariantNumeric"))
+                .isEqualTo("lining-nums");
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('td.end')).fontVariantNumeric"))
+                .isEqualTo("lining-nums tabular-nums");
+    }
+
+    @Test
+    void a_telephone_shows_above_a_title_the_unit_alone() {
+        open("first/code.html", 360, 740);
+        assertThat(page.locator(".trail li:visible").allInnerTexts())
+                .startsWith("The first unit")
+                .hasSize(2);
     }
 
     @Test

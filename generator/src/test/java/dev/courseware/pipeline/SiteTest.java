@@ -133,6 +133,23 @@ class SiteTest {
     }
 
     @Test
+    void who_asks_for_a_page_that_is_not_there_is_shown_the_units() {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- lessons/01-one/index.md --
+            # One
+            -- lessons/01-one/01-a.md --
+            # A
+            -- lessons/02-two/index.md --
+            # Two
+            -- lessons/02-two/01-b.md --
+            # B
+            """).build();
+        assertThat(course.page("404.html").select("main .unit-path a").eachAttr("href"))
+                .containsExactly("one/index.html", "two/index.html");
+        assertThat(course.page("404.html").select("main").text()).doesNotContain("0 lessons");
+    }
+
+    @Test
     void a_page_of_the_whole_address_needs_the_url() {
         TinyCourse course =
                 TinyCourse.in(folder, COURSE).url("https://example.org/course").build();
