@@ -11,6 +11,7 @@
   fieldsInView();
   notice();
   copyButtons();
+  focusInDrawer();
   currentLessonInView();
   contentsFollowReading();
 
@@ -139,6 +140,16 @@
   function fieldsInView() {
     addEventListener("keyup", function (event) {
       if (event.key === "Tab" && event.target.matches("textarea")) event.target.scrollIntoView({ block: "nearest" });
+    });
+  }
+
+  // The drawer covers what opened it, so that the focus goes along. With autofocus a browser would remark, on each page that one
+  // comes to by a link with a fragment, that nothing gets the focus there.
+  function focusInDrawer() {
+    each(".course-nav", function (nav) {
+      nav.addEventListener("toggle", function (event) {
+        if (event.newState === "open") nav.querySelector(".drawer-head button").focus();
+      });
     });
   }
 
