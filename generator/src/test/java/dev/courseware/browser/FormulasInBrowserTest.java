@@ -22,7 +22,8 @@ class FormulasInBrowserTest {
 
     @Test
     void what_is_wider_than_a_phone_scrolls_and_is_reached_by_keyboard() {
-        TinyCourse course = TinyCourse.in(folder, """
+        TinyCourse course =
+                TinyCourse.in(folder, """
             -- course.yml --
             title: Tiny
             defaults:
