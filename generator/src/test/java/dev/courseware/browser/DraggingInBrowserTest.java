@@ -150,7 +150,16 @@ class DraggingInBrowserTest {
                 step("one").locator(".option"),
                 page.locator("#quiz-1 .options > li").first());
         assertThat(order()).isEqualTo(before);
-        page.evaluate("scrollTo(0, 0)");
+        // What a finger has thrown goes on for a while.
+        page.evaluate("""
+                () => new Promise(done => {
+                  let still = 0;
+                  (function look() {
+                    still = scrollY === 0 ? still + 1 : 0;
+                    scrollTo(0, 0);
+                    if (still > 20) done(); else requestAnimationFrame(look);
+                  })();
+                })""");
         swipe(
                 step("one").locator(".grip"),
                 page.locator("#quiz-1 .options > li").first());
