@@ -21,6 +21,8 @@ final class ModelHeight {
     private static final double NARROWER = 0.95;
     /** The height of the field beside a name. */
     private static final double FIELD = 40;
+    /** Stands before an aim until it is reached; it is about as long in other languages. */
+    private static final String OPEN = "Not yet: ";
     /** Results change; their labels are measured beside one of so many digits at least. */
     private static final double DIGITS = 5;
 
@@ -75,7 +77,7 @@ final class ModelHeight {
         }
         for (Aim aim : model.aims()) {
             height += lines(
-                                    aim.text(),
+                                    OPEN + aim.text(),
                                     measures.caption(),
                                     trial.panel() - measures.gaps().indent())
                             * measures.caption().line()
