@@ -1,7 +1,6 @@
 package dev.courseware.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,18 +9,18 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The browser for the tests of a class, and the servers that they ask for; what was opened is closed with the class. */
+/** One browser for all tests of a class, and the servers that they ask for; both end with the class. */
 final class Browsing implements BeforeAllCallback, AfterAllCallback {
     private final List<StaticServer> servers = new ArrayList<>();
-    private Browser browser;
+    private Chromium chromium;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        browser = Chromium.browser();
+        chromium = Chromium.launch();
     }
 
     Browser browser() {
-        return browser;
+        return chromium.browser();
     }
 
     /** Serves a site under a path of its own until the class's tests have ended. */
@@ -34,8 +33,8 @@ final class Browsing implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext context) {
         servers.forEach(StaticServer::close);
-        if (browser != null) {
-            browser.contexts().forEach(BrowserContext::close);
+        if (chromium != null) {
+            chromium.close();
         }
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * The browser that is installed here: {@code -Dchromium=…}, the environment's {@code CHROMIUM}, or one of the usual
  * places. Where there is none, browser tests are skipped; with {@code CI=true} that is a failure.
  */
-final class Chromium {
+final class Chromium implements AutoCloseable {
     private static final List<String> USUAL = List.of(
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
@@ -31,22 +31,15 @@ final class Chromium {
     /** Milliseconds that what is expected of a page may take; only a test that fails waits so long. */
     private static final double PATIENCE = 60_000;
 
-    private static Browser running;
+    private final Playwright playwright;
+    private final Browser browser;
 
-    private Chromium() {}
-
-    /**
-     * The browser of all tests of this JVM, which ends with it: to start one takes seconds. Each test opens a context of its
-     * own, which knows nothing of others.
-     */
-    static synchronized Browser browser() {
-        if (running == null || !running.isConnected()) {
-            running = launch();
-        }
-        return running;
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
     }
 
-    private static Browser launch() {
+    static Chromium launch() {
         Optional<Path> executable = executable();
         if (executable.isEmpty()) {
             String reason = "no Chromium found: install it, or name it with -Dchromium=/path/to/chromium";
@@ -58,7 +51,7 @@ final class Chromium {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return playwright
+        Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable.get())
@@ -70,6 +63,17 @@ final class Chromium {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
+        return new Chromium(playwright, browser);
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
     }
 
     private static Optional<Path> executable() {

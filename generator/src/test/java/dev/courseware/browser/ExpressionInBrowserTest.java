@@ -21,7 +21,8 @@ class ExpressionInBrowserTest {
     @Test
     void ten_thousand_random_formulas_give_the_same_in_the_build_and_in_a_browser() throws IOException {
         List<String> different = new ArrayList<>();
-        try (Page page = Chromium.browser().newPage()) {
+        try (Chromium chromium = Chromium.launch();
+                Page page = chromium.browser().newPage()) {
             page.evaluate(script("arithmetic.js"));
             page.evaluate(script("expression.js"));
             List<MadeFormulas.Case> cases = MadeFormulas.cases(FORMULAS);

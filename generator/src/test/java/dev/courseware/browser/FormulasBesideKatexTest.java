@@ -39,8 +39,9 @@ class FormulasBesideKatexTest {
     @Test
     void formulas_of_teachers_look_as_katex_sets_them() throws IOException {
         List<String> formulas = formulas();
-        try (BrowserContext context =
-                Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1300, 900))) {
+        try (Chromium chromium = Chromium.launch();
+                BrowserContext context =
+                        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1300, 900))) {
             Page page = context.newPage();
             page.navigate(sheet(formulas).toUri().toString());
             page.waitForFunction("() => document.fonts.status === 'loaded'");

@@ -62,8 +62,9 @@ class FormulasInBrowserTest {
             ## Heading $%1$s$
             """.formatted(LONG, "x".repeat(200))).build();
         assertThat(course.problems()).isEmpty();
-        try (BrowserContext context =
-                Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 700))) {
+        try (Chromium chromium = Chromium.launch();
+                BrowserContext context =
+                        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 700))) {
             Page page = context.newPage();
             page.navigate(course.site().resolve("a.html").toUri().toString());
             page.locator("math[tabindex]").nth(4).waitFor();

@@ -69,15 +69,17 @@ class SlidesFitTest {
 
     @BeforeAll
     static void measure() throws IOException {
-        for (String theme : List.of("default", "paper", "board")) {
-            measure(build("16:9", theme), new Browser.NewContextOptions().setViewportSize(1280, 720));
+        try (Chromium chromium = Chromium.launch()) {
+            for (String theme : List.of("default", "paper", "board")) {
+                measure(build("16:9", theme), new Browser.NewContextOptions().setViewportSize(1280, 720), chromium);
+            }
+            measure(build("4:3", "default"), new Browser.NewContextOptions().setViewportSize(960, 720), chromium);
         }
-        measure(build("4:3", "default"), new Browser.NewContextOptions().setViewportSize(960, 720));
     }
 
-    private static void measure(Path site, Browser.NewContextOptions options) throws IOException {
+    private static void measure(Path site, Browser.NewContextOptions options, Chromium chromium) throws IOException {
         String course = site.getParent().getFileName() + "/";
-        try (BrowserContext context = Chromium.browser().newContext(options);
+        try (BrowserContext context = chromium.browser().newContext(options);
                 Stream<Path> files = Files.walk(site)) {
             Page page = context.newPage();
             for (Path file : files.filter(path -> path.toString().endsWith(".slides.html"))
