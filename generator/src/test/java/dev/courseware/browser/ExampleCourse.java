@@ -60,7 +60,7 @@ enum ExampleCourse {
 
     private Path build() {
         Path source = Path.of("..").resolve(folder);
-        Path output = Path.of("target", "example-course", System.getProperty("fork", "0"), name());
+        Path output = Path.of("target", "example-course").resolve(name());
         try {
             BuildReport report = CourseBuilder.build(BuildRequest.of(source, output), BuildListener.SILENT);
             if (!report.written()
