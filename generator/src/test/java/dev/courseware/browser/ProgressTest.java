@@ -249,6 +249,7 @@ class ProgressTest {
             page.navigate(site.url() + "progress.html");
             assertThat(page.locator("[data-lesson]:visible").allInnerTexts()).containsExactly("A 1 question");
             page.navigate(site.url() + "two/b.html");
+            Waiting.until(page, "window.CourseRecord.read().read.length");
             page.navigate(site.url() + "progress.html");
             assertThat(page.locator("[data-lesson]:visible").allInnerTexts()).containsExactly("B read", "C");
             assertThat(page.locator(".unit > summary").allInnerTexts())

@@ -146,12 +146,17 @@ public final class SpeakerClassifier {
 
     /** Accepts a plain {@code A:} if {@code **Q:**} is a speaker in bold. */
     private void acceptPartners() {
+        boolean asked = accepted.stream().anyMatch(NameVocabulary::isQuestions);
+        boolean answered = accepted.stream().anyMatch(NameVocabulary::isAnswers);
         for (Map.Entry<Style, Map<String, Tally>> entry : tallies.all().entrySet()) {
             boolean plain = entry.getKey().marker() == Marker.NONE;
             for (Tally tally : plain ? entry.getValue().values() : List.<Tally>of()) {
-                boolean answers = accepted.stream().anyMatch(key -> NameVocabulary.isPartner(key, tally.key));
-                if (answers && tally.turns() > 1) {
+                boolean asks = NameVocabulary.isQuestions(tally.key);
+                boolean answers = NameVocabulary.isAnswers(tally.key);
+                if (tally.turns() > 1 && (asked && answers || answered && asks)) {
                     accepted.add(tally.key);
+                    asked |= asks;
+                    answered |= answers;
                 }
             }
         }

@@ -135,12 +135,14 @@ public final class NameVocabulary {
         return PARTNERS.getOrDefault(key, "");
     }
 
-    /** Whether one of two single letters stands for questions and the other one for answers: {@code Q}, {@code A}. */
-    public static boolean isPartner(String key, String other) {
-        return key.length() == 1
-                && other.length() == 1
-                && (WordList.ASKS.has(key) && WordList.ANSWERS.has(other)
-                        || WordList.ANSWERS.has(key) && WordList.ASKS.has(other));
+    /** Whether a label is a single letter that stands for questions: {@code Q}. */
+    public static boolean isQuestions(String key) {
+        return key.length() == 1 && WordList.ASKS.has(key);
+    }
+
+    /** Whether a label is a single letter that stands for answers: {@code A}. */
+    public static boolean isAnswers(String key) {
+        return key.length() == 1 && WordList.ANSWERS.has(key);
     }
 
     /** Whether a role stands for somebody unknown to the script: {@code another student}, {@code audience member}. */

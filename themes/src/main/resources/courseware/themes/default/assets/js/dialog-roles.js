@@ -116,7 +116,7 @@
     buttons.tabIndex = -1;
     var claim = stop.previousElementSibling && stop.previousElementSibling.querySelector(".said");
     if (claim) {
-      claim.id = claim.id || question.id + "ed";
+      claim.id = claim.id || question.id + "@claim";
       buttons.setAttribute("aria-describedby", claim.id);
     }
     [[words.itIsTrue, false], [words.itIsNot, true]].forEach(function (choice) {
