@@ -133,6 +133,14 @@ class PaperTest {
         assertThat(pages(page.pdf(new Page.PdfOptions().setFormat("Letter")))).isEqualTo(2);
     }
 
+    @Test
+    void what_is_shown_on_a_screen_of_four_to_three_is_printed_on_pages_like_any_other() {
+        page.setViewportSize(1024, 768);
+        page.navigate(server.url() + "talk.slides.html");
+        Waiting.until(page, "document.querySelector('.ready') && Reveal.getConfig().height === 960");
+        assertSlidePages(print());
+    }
+
     private byte[] print() {
         return page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
     }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -286,6 +287,32 @@ class PresentingTest {
         deck.keyboard().press("Control+Shift+F");
         deck.keyboard().type(words);
         deck.keyboard().press("Enter");
+    }
+
+    @Test
+    void slides_fill_a_window_less_wide_than_they_are_and_nothing_on_them_is_cut() {
+        String filled = "(() => { const box = document.querySelector('.slides').getBoundingClientRect();"
+                + " return [box.width, box.height].map(Math.round).join() })()";
+        String pages = "Array.from(document.querySelectorAll('.tiles section'), slide => slide.offsetHeight)";
+        deck.setViewportSize(1024, 768);
+        Waiting.until(deck, filled + " === '1024,768'");
+        assertThat(deck.evaluate("document.querySelector('section.present').offsetHeight"))
+                .isEqualTo(960);
+        assertThat(deck.evaluate(
+                        "Array.from(document.querySelectorAll('.slides section.present > .text, .slides section.present > .slide-foot'),"
+                                + " part => part.scrollHeight > part.clientHeight + 1)"))
+                .asList()
+                .doesNotContain(true);
+        deck.keyboard().press("o");
+        assertThat(deck.evaluate(pages)).isEqualTo(Collections.nCopies(FixtureDeck.SLIDES, 720));
+        deck.keyboard().press("Escape");
+        deck.setViewportSize(960, 960);
+        Waiting.until(deck, filled + " === '960,720'");
+        deck.setViewportSize(1280, 720);
+        Waiting.until(deck, filled + " === '1280,720'");
+        deck.setViewportSize(1600, 720);
+        assertThat(deck.evaluate("document.querySelector('section.present').offsetHeight"))
+                .isEqualTo(720);
     }
 
     private void go(String id) {

@@ -90,6 +90,22 @@ class SpeakerViewTest {
     }
 
     @Test
+    void the_pictures_have_the_ratio_of_the_audiences_screen() {
+        Page deck = deck(server.url() + "talk.slides.html");
+        Page speaker = speaker(deck);
+        String ratio = "(() => { const box = document.querySelector('.screen').getBoundingClientRect();"
+                + " return Math.round(box.width / box.height * 100) })()";
+        deck.setViewportSize(1024, 768);
+        Waiting.until(speaker, ratio + " === 133");
+        Waiting.until(
+                speaker,
+                "document.querySelector('.screen iframe').contentWindow.document"
+                        + ".querySelector('section.present').offsetHeight > 950");
+        deck.setViewportSize(1280, 720);
+        Waiting.until(speaker, ratio + " === 178");
+    }
+
+    @Test
     void either_window_may_be_reloaded() {
         Page deck = deck(server.url() + "talk.slides.html");
         Page speaker = speaker(deck);

@@ -18,6 +18,7 @@
       Reveal.on(event, tell);
     });
     document.addEventListener("timerchange", tell);
+    document.addEventListener("slidesfilled", tell);
     tell();
   }
 
@@ -69,6 +70,7 @@
         return fragment.dataset.fragmentIndex;
       })).size,
       black: Reveal.isPaused(),
+      ratio: Reveal.getConfig().width / Reveal.getConfig().height,
       timers: window.Deck.timers.state(),
     }, "*");
   }

@@ -102,7 +102,7 @@
     history.replaceState(null, "", location.pathname + location.search);
     Reveal.initialize({
       width: measure("--slide-width", 1280),
-      height: measure("--slide-height", 720),
+      height: height(),
       margin: 0,
       minScale: 0.05,
       maxScale: 6,
@@ -129,6 +129,29 @@
     }).then(function () { started(hash); });
   }
 
+  // In a window less wide than a slide, as on a screen of 4:3, slides are higher by as much as there is, up to 4:3, so
+  // that they fill it: what fits on a slide fits on a higher one. reveal.js tells the style sheet, as "--slide-height".
+  function height() {
+    var width = measure("--slide-width", 1280);
+    return Math.round(Math.max(measure("--page-height", 720), Math.min(width * innerHeight / innerWidth, width * 3 / 4)));
+  }
+
+  // The only drawing of a slide may grow with it (deck.css).
+  function mayGrow() {
+    document.querySelectorAll('.slides section:not(.beside, [class*="zoom-"]) > .text > figure:only-of-type > img[src*=".svg"]').forEach(function (image) {
+      if (!image.hasAttribute("width")) return;
+      image.style.setProperty("--wide", image.getAttribute("width") + "px");
+      image.style.setProperty("--ratio", image.getAttribute("width") / image.getAttribute("height"));
+      image.classList.add("grows");
+    });
+  }
+
+  function fill() {
+    if (Reveal.getConfig().height === height()) return;
+    Reveal.configure({ height: height() });
+    document.dispatchEvent(new Event("slidesfilled"));
+  }
+
   function measure(name, otherwise) {
     return parseFloat(getComputedStyle(document.body).getPropertyValue(name)) || otherwise;
   }
@@ -136,6 +159,8 @@
   function started(hash) {
     follow(hash);
     addEventListener("hashchange", function () { follow(location.hash); });
+    addEventListener("resize", fill);
+    mayGrow();
     document.addEventListener("click", followLink, true);
     // Slides are a document; as an application, screen readers would not let one read them. Nor is a whole slide's
     // text said again when it comes: the focus goes to its heading.

@@ -115,6 +115,7 @@
     if (!event.data || event.data.deck !== "at") return;
     if (event.source === deck) {
       heard = Date.now();
+      ratio(event.data.ratio);
       show(event.data);
       picture(now, event.data, false);
     } else if (event.source === now.contentWindow) {
@@ -129,6 +130,12 @@
   function picture(frame, state, ahead) {
     send(frame.contentWindow, { deck: "show", id: state.id, step: state.step, timers: ahead ? [] : state.timers,
       ahead: ahead });
+  }
+
+  // The pictures have the ratio of the slides that the audience sees, so that one points at the same place.
+  function ratio(wanted) {
+    if (!(wanted > 0)) return;
+    document.querySelectorAll(".screen").forEach(function (screen) { screen.style.aspectRatio = wanted; });
   }
 
   function show(state) {
