@@ -7,16 +7,18 @@ import java.util.List;
 final class ScriptMaker {
     private final Dice dice;
     private final InlineMaker inline;
+    private final TalkMaker talks;
 
     /** @param tame whether it makes nothing that may swallow a word */
     ScriptMaker(Dice dice, boolean tame) {
         this.dice = dice;
         this.inline = new InlineMaker(dice, List.of("https://example.org/"), tame);
+        this.talks = new TalkMaker(dice, inline);
     }
 
     String script() {
         RandomScripts random = new RandomScripts(dice.seed());
-        return switch (dice.below(12)) {
+        return switch (dice.below(15)) {
             case 0 -> random.careful();
             case 1 -> random.mixed();
             case 2 -> random.json();
@@ -27,6 +29,7 @@ final class ScriptMaker {
             case 8 -> shaped("—", " —dijo Ana.\n\n", "—", dice.of("\n\n", " —preguntó Benito—. ¿Y más?\n\n"));
             case 7 -> shaped("Alice  0:02\n", "\n\n", "Bob  0:09\n", "\n\n");
             case 9 -> dice.once(2) ? json() : hanging();
+            case 10, 11, 12 -> talks.talk();
             default -> dice.once(4) ? aimed() : labelled(8);
         };
     }
