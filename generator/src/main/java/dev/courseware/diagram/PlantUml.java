@@ -10,6 +10,7 @@ import net.sourceforge.plantuml.FileFormat;
 import net.sourceforge.plantuml.FileFormatOption;
 import net.sourceforge.plantuml.SourceStringReader;
 import net.sourceforge.plantuml.core.Diagram;
+import net.sourceforge.plantuml.core.ImageData;
 import net.sourceforge.plantuml.error.PSystemError;
 import net.sourceforge.plantuml.sequencediagram.SequenceDiagram;
 
@@ -17,6 +18,9 @@ import net.sourceforge.plantuml.sequencediagram.SequenceDiagram;
 final class PlantUml {
     /** Measures text by tables of its own and not by the machine's fonts, so that any machine draws the same. */
     private static final FileFormat PICTURE = FileFormat.SVG_DETERMINISTIC;
+
+    /** What a drawing's status is from on if it shows that something is wrong; the numbers are those of HTTP. */
+    private static final int FAILED = 400;
 
     private static final String LAYOUT = "!pragma layout smetana\n";
     /** Exchanges with some air: words that neither touch an arrow's head nor the cross of what is lost. */
@@ -66,14 +70,21 @@ final class PlantUml {
             return Answer.mistake(Math.max(0, line), found.getError());
         }
         if (diagram instanceof SequenceDiagram) {
-            reader = new SourceStringReader(begin + EXCHANGE + rest + end);
+            diagram = new SourceStringReader(begin + EXCHANGE + rest + end)
+                    .getBlocks()
+                    .get(0)
+                    .getDiagram();
         }
         DrawingEffort effort = uml ? DrawingEffort.ofDiagram(diagram, source) : text;
         if (effort.refusal().isPresent()) {
             return Answer.mistake(0, effort.refusal().get());
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        reader.outputImage(out, 0, new FileFormatOption(PICTURE, false));
+        ImageData drawn = diagram.exportDiagram(out, 0, new FileFormatOption(PICTURE, false));
+        if (drawn.getStatus() >= FAILED) {
+            // It draws its own failure then, with a picture and a saying that are others each time.
+            return Answer.mistake(0, "PlantUML can't draw it, and doesn't say why");
+        }
         return new Answer(
                 out.toString(StandardCharsets.UTF_8), Math.max(text.points(), effort.points()), Optional.empty());
     }

@@ -176,6 +176,15 @@ class DiagramRendererTest {
     }
 
     @Test
+    void what_plantuml_fails_at_is_a_mistake_and_not_its_picture_of_the_failure() {
+        assertThat(DIAGRAMS.draw("@startsalt\n}\n@endsalt"))
+                .isInstanceOfSatisfying(
+                        DiagramResult.Mistake.class,
+                        mistake ->
+                                assertThat(mistake.message()).isEqualTo("PlantUML can't draw it, and doesn't say why"));
+    }
+
+    @Test
     void what_is_too_large_to_be_laid_out_soon_is_refused_by_what_is_counted_in_it() {
         StringBuilder dense = new StringBuilder();
         for (int from = 0; from < 20; from++) {

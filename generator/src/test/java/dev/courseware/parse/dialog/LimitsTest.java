@@ -176,6 +176,8 @@ class LimitsTest {
         hostile.put("heads of mail", size -> repeat("From: a@b\nTo: b\n", size) + repeat("a@", size));
         hostile.put("messages", size -> "sequenceDiagram\n" + repeat("A->>B: c\n", size) + repeat("A->>", size));
         hostile.put("short lines", size -> repeat("Ann: Yes.\n\nDay\n\n", size));
+        hostile.put("numbered questions", size -> numbered("Q", ": x\n", size) + numbered("A", ": x\n", size));
+        hostile.put("labels of another form", size -> numbered("A", ": x\n", size / 2) + numbered("A", ". X\n", size));
         hostile.put("last words", size -> "P1: a\n\n" + repeat("I hope x\n\n", size));
         return hostile.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> checkGrowth(entry.getValue())));

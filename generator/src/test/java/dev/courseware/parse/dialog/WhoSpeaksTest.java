@@ -146,4 +146,25 @@ class WhoSpeaksTest {
         assertThat(Scripts.parts("Q: What is it?\nAnn: A node.\nQ: I see."))
                 .containsExactly("Q: What is it?", "Ann: A node.", "Q: I see.");
     }
+
+    @Test
+    void one_person_asks_all_numbered_questions_of_an_interview_and_one_answers() {
+        assertThat(parts("Q1: Why Kafka?\nA1: For replay.\n\nQ2: What broke?\nA2: An offset: it was lost."))
+                .containsExactly("Q: Why Kafka?", "A: For replay.", "Q: What broke?", "A: An offset: it was lost.");
+        assertThat(parts("Q1: Hello.\nA1: Hi.\nQ1: And you?\nA1: Fine.\nQ2: Me too.\nA2: Good."))
+                .as("numbers that recur are people")
+                .contains("Q1: Hello.", "Q2: Me too.");
+    }
+
+    @Test
+    void a_line_that_begins_as_labels_of_another_form_do_is_told() {
+        assertThat(reports("SOCRATES: Tell me, Meno.\nMENO: Gladly.\nSOC. And when?\nMEN. Then it must choose."))
+                .containsExactly(
+                        "3:1 info «SOC.» is read as text, not as a speaker",
+                        "4:1 info «MEN.» is read as text, not as a speaker");
+        assertThat(reports("Q1: Why?\nA1: So.\nQ2: Why?\nA2: So.\nQ3. Why?"))
+                .containsExactly("5:1 info «Q3.» is read as text, not as a speaker");
+        assertThat(reports("SOCRATES: Tell me.\nMENO: Gladly.\nOK. Then I ask you."))
+                .isEmpty();
+    }
 }

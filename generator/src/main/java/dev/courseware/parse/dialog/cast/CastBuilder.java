@@ -14,19 +14,23 @@ import dev.courseware.parse.dialog.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects the speakers in the order of their first turns. */
 public final class CastBuilder {
     private final CastIndex given;
+    private final NumberedInterview interview;
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
 
     /** Starts with the speakers whom the course or lesson declares. */
-    public CastBuilder(CastIndex given) {
+    public CastBuilder(CastIndex given, NumberedInterview interview) {
         this.given = given;
+        this.interview = interview;
     }
 
     private static final class Member {
@@ -34,6 +38,7 @@ public final class CastBuilder {
         private final Position first;
         private final boolean given;
         private final boolean sure;
+        private final Set<String> numbers = new LinkedHashSet<>();
         private int turns;
 
         Member(Speaker speaker, Label label, boolean given) {
@@ -41,6 +46,25 @@ public final class CastBuilder {
             this.first = label.position();
             this.given = given;
             this.sure = label.sure();
+        }
+
+        Speaker speaker() {
+            if (numbers.isEmpty()) {
+                return speaker;
+            }
+            List<String> aliases = new ArrayList<>(speaker.aliases());
+            aliases.addAll(numbers);
+            return new Speaker(
+                    speaker.id(),
+                    speaker.name(),
+                    aliases,
+                    speaker.role(),
+                    speaker.description(),
+                    "",
+                    "",
+                    "",
+                    Optional.empty(),
+                    false);
         }
 
         String family() {
@@ -54,11 +78,12 @@ public final class CastBuilder {
     /** Returns the speaker of a label; a new speaker is added to the cast. */
     public Named open(Label label) {
         Speaker known = given.find(label.name());
-        String key = known == null ? NameVocabulary.key(label.name()) : known.id();
+        String name = known == null ? interview.speaker(label.name()) : label.name();
+        String key = known == null ? NameVocabulary.key(name) : known.id();
         String id = known == null ? ids.get(key) : known.id();
         List<String> cues = new ArrayList<>(label.brackets());
         if (id == null) {
-            Speaker speaker = introduce(label, cues);
+            Speaker speaker = introduce(name, cues);
             id = speaker.id();
             ids.put(key, id);
             for (String alias : speaker.aliases()) {
@@ -70,6 +95,9 @@ public final class CastBuilder {
         }
         Member member = members.get(id);
         member.turns++;
+        if (!name.equals(label.name())) {
+            member.numbers.add(label.name());
+        }
         cues.removeIf(words -> isByline(words, member.speaker));
         return new Named(id, cues);
     }
@@ -78,7 +106,7 @@ public final class CastBuilder {
     public List<Speaker> cast() {
         List<Speaker> cast = new ArrayList<>(members.size());
         for (Member member : members.values()) {
-            cast.add(member.speaker);
+            cast.add(member.speaker());
         }
         return cast;
     }
@@ -190,8 +218,7 @@ public final class CastBuilder {
      * Makes a speaker from a label that no cast declares; takes the byline, such as a name or role, out of
      * {@code cues}.
      */
-    private static Speaker introduce(Label label, List<String> cues) {
-        String id = label.name();
+    private static Speaker introduce(String id, List<String> cues) {
         String name = id;
         String role = "";
         String description = "";

@@ -3,6 +3,7 @@ package dev.courseware.parse.dialog.cast;
 import dev.courseware.parse.dialog.name.NameVocabulary;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,19 +30,18 @@ final class Families {
     }
 
     /**
-     * Whether a letter or code is a speaker because others like it occur: {@code A} and {@code B}, {@code S1} and
-     * {@code S2}.
+     * The families of letters and codes that several speakers have, since those are speakers then: {@code A} and {@code B},
+     * {@code S1} and {@code S2}.
      */
-    static boolean isMember(Tally tally, Collection<Tally> names) {
-        String family = NameVocabulary.family(tally.key);
-        if (family.length() != 1) {
-            return false;
-        }
-        for (Tally other : names) {
-            if (other != tally && NameVocabulary.family(other.key).equals(family)) {
-                return true;
+    static Set<String> shared(Collection<Tally> names) {
+        Set<String> seen = new HashSet<>();
+        Set<String> shared = new HashSet<>();
+        for (Tally tally : names) {
+            String family = NameVocabulary.family(tally.key);
+            if (family.length() == 1 && !seen.add(family)) {
+                shared.add(family);
             }
         }
-        return false;
+        return shared;
     }
 }

@@ -13,6 +13,7 @@ public final class RejectedLabels {
 
     /** Reports each such name once. */
     public static void tell(Candidates candidates, SpeakerClassifier casting, DiagnosticReporter remarks) {
+        OtherForms.tell(candidates, casting, remarks);
         Set<String> told = new HashSet<>();
         // Computed once, because it looks at every name.
         boolean small = casting.speaksInSmallNames();

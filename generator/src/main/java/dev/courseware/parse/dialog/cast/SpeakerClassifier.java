@@ -128,11 +128,12 @@ public final class SpeakerClassifier {
         boolean numbered = !family.isEmpty() || !cast.isEmpty();
         boolean roles =
                 cast.isEmpty() && Tallies.roles(names) > 1 && (family.isEmpty() || NameVocabulary.isRole(family));
+        Set<String> shared = Families.shared(names);
         for (Tally tally : names) {
             boolean repeated = tally.turns() > 1 && (!numbered || NameVocabulary.isProper(tally.name));
             if (repeated && tallies.hasPartner(tally)
                     || roles && NameVocabulary.isRole(tally.key)
-                    || Families.isMember(tally, names)) {
+                    || shared.contains(NameVocabulary.family(tally.key))) {
                 accepted.add(tally.key);
             }
         }

@@ -6,6 +6,7 @@ import dev.courseware.model.dialog.Choice;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Direction;
+import dev.courseware.parse.dialog.cast.NumberedInterview;
 import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.Paragraph;
 import dev.courseware.parse.dialog.line.SourceLine;
@@ -43,7 +44,7 @@ public final class DialogAssembler {
         this.steps = new ArrayList<>(steps);
         this.remarks = remarks;
         this.end = new ConversationEnd(steps);
-        this.parts = new DialogBuilder(cast, end.isSpoken(), remarks);
+        this.parts = new DialogBuilder(cast, NumberedInterview.of(steps), end.isSpoken(), remarks);
         this.times = new LineTimes(parts);
         this.annotations = new ScriptAnnotations(this.steps, parts, remarks);
         this.heads = new PlainHeads(this.steps, remarks);

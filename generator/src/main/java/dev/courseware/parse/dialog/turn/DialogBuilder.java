@@ -11,6 +11,7 @@ import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Meta;
 import dev.courseware.model.dialog.Turn;
 import dev.courseware.parse.dialog.cast.CastBuilder;
+import dev.courseware.parse.dialog.cast.NumberedInterview;
 import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.Label;
 import dev.courseware.parse.dialog.line.Paragraph;
@@ -47,8 +48,8 @@ final class DialogBuilder {
     private boolean paragraphs;
 
     /** @param spoken whether the script has any label at all */
-    DialogBuilder(CastIndex given, boolean spoken, DiagnosticReporter remarks) {
-        this.cast = new CastBuilder(given);
+    DialogBuilder(CastIndex given, NumberedInterview interview, boolean spoken, DiagnosticReporter remarks) {
+        this.cast = new CastBuilder(given, interview);
         this.spoken = spoken;
         this.remarks = remarks;
     }
