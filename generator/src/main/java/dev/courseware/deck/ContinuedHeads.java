@@ -7,20 +7,25 @@ import dev.courseware.model.Prose;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.model.inline.Span;
 import dev.courseware.model.inline.Text;
+import dev.courseware.text.Sentences;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
  * The headings of the slides of one section, from one to the next: what comes, if it has a name, and else what the last
- * one said, continued.
+ * one said, with a quiet sign that it goes on.
  */
 final class ContinuedHeads {
     private static final Attributes PART = new Attributes("", List.of("part"), Map.of());
 
+    /** Behind a heading that stands there once more. */
+    private static final RichText MORE = RichText.of(List.of(new Text(" "), new Span(PART, RichText.of("\u2026"))));
+
     private final RichText title;
-    private final String continued;
+    private final Sentences sentences;
     private final Map<Position, String> titles;
     private RichText current;
     private RichText section = RichText.EMPTY;
@@ -29,13 +34,12 @@ final class ContinuedHeads {
 
     /**
      * @param title the section's, may be empty
-     * @param continued the word behind a heading that stands there once more
      * @param titles those that listings lost, by the listings' places
      */
-    ContinuedHeads(RichText title, String continued, Map<Position, String> titles) {
+    ContinuedHeads(RichText title, Map<Position, String> titles, Sentences sentences) {
         this.titles = Map.copyOf(titles);
         this.title = title;
-        this.continued = continued;
+        this.sentences = sentences;
         this.current = title;
     }
 
@@ -52,40 +56,63 @@ final class ContinuedHeads {
      * The heading of something new.
      *
      * @param lead what leads to it
-     * @param fits whether there is room for a heading of its own
+     * @param fits whether there is room for a heading of its own, with something above it
      * @param low whether a heading leaves as much room as the section's
      */
-    SlideHead next(List<Block> blocks, Optional<Prose> lead, Predicate<SlideHead> fits, Predicate<RichText> low) {
-        Optional<SlideHead> found = SlideHead.of(blocks, lead, titles).filter(fits);
-        current = found.map(SlideHead::title).orElse(title);
-        section = found.isPresent() ? title : RichText.EMPTY;
-        named = found.filter(head -> head.id().isEmpty())
-                .map(head -> head.blocks().get(0).position());
-        return found.orElseGet(() -> new SlideHead(more(low), "", blocks));
+    SlideHead next(
+            List<Block> blocks, Optional<Prose> lead, BiPredicate<SlideHead, RichText> fits, Predicate<RichText> low) {
+        current = title;
+        section = RichText.EMPTY;
+        named = Optional.empty();
+        for (SlideHead head : SlideHead.of(blocks, lead, titles, sentences)) {
+            for (RichText above : head.file().isEmpty() ? List.of(title, RichText.EMPTY) : List.of(above(head))) {
+                if (fits.test(head, above)) {
+                    current = head.title();
+                    section = above;
+                    named = Optional.of(head.blocks().get(0).position())
+                            .filter(position -> head.id().isEmpty());
+                    return head;
+                }
+            }
+        }
+        return new SlideHead(more(low), "", blocks);
     }
 
     /**
      * The heading of the rest of what the slide before shows.
      *
+     * @param fits whether there is room for a heading of its own, with something above it
      * @param low whether a heading leaves as much room as the section's
      */
-    SlideHead again(List<Block> blocks, Predicate<RichText> low) {
+    SlideHead again(List<Block> blocks, BiPredicate<SlideHead, RichText> fits, Predicate<RichText> low) {
         if (named.isPresent() && !blocks.get(0).position().equals(named.get())) {
             current = title;
             section = RichText.EMPTY;
             named = Optional.empty();
         }
-        List<Block> rest = SlideHead.of(blocks, Optional.empty(), titles)
+        Optional<SlideHead> declared = SlideHead.ofRest(blocks, titles).filter(head -> fits.test(head, above(head)));
+        if (declared.isPresent()) {
+            section = above(declared.get());
+            named = Optional.of(blocks.get(0).position());
+            current = declared.get().title();
+            return declared.get();
+        }
+        List<Block> rest = SlideHead.of(blocks, Optional.empty(), titles, sentences).stream()
                 .filter(head -> head.title().equals(current))
                 .map(SlideHead::blocks)
+                .findFirst()
                 .orElse(blocks);
         return new SlideHead(more(low), "", rest);
     }
 
+    private RichText above(SlideHead head) {
+        return head.file().isEmpty() || title.isEmpty()
+                ? title.plus(head.file())
+                : title.plus(RichText.of(" \u00b7 ")).plus(head.file());
+    }
+
     private RichText more(Predicate<RichText> low) {
-        RichText more = current.isEmpty()
-                ? current
-                : current.plus(RichText.of(List.of(new Text(" "), new Span(PART, RichText.of(continued)))));
+        RichText more = current.isEmpty() ? current : current.plus(MORE);
         return low.test(more) ? more : current;
     }
 }

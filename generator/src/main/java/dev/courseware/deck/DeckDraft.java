@@ -69,8 +69,7 @@ final class DeckDraft {
         this.measures = measures;
         this.words = words;
         this.rules = isOwnDeck() ? BlockPlacement.OF_DECK : BlockPlacement.OF_LESSON;
-        this.setter =
-                new SlideLayout(measures, sentences, ids, overfull, words, new SlideFeet(lesson.footnotes(), measures));
+        this.setter = new SlideLayout(measures, sentences, ids, overfull, new SlideFeet(lesson.footnotes(), measures));
     }
 
     /** @param diagnostics gets what doesn't fit on a slide */

@@ -5,7 +5,6 @@ public final class DeckWords {
     private final Lookup lookup;
     private final String agenda;
     private final String objectives;
-    private final String continued;
 
     /** Looks up the words of the interface. */
     public interface Lookup {
@@ -17,7 +16,6 @@ public final class DeckWords {
         this.lookup = lookup;
         this.agenda = lookup.word("agenda");
         this.objectives = lookup.word("titles.objectives");
-        this.continued = lookup.word("continued");
     }
 
     /** The title of the agenda. */
@@ -28,11 +26,6 @@ public final class DeckWords {
     /** The title of the objectives. */
     String objectives() {
         return objectives;
-    }
-
-    /** Stands behind the title of a slide that goes on with what the one before it showed. */
-    String continued() {
-        return continued;
     }
 
     /** The title of a quiz. */

@@ -1,5 +1,6 @@
 package dev.courseware.deck;
 
+import dev.courseware.model.Attributes;
 import dev.courseware.model.Block;
 import dev.courseware.model.Callout;
 import dev.courseware.model.Chart;
@@ -11,8 +12,10 @@ import dev.courseware.model.Heading;
 import dev.courseware.model.Position;
 import dev.courseware.model.Prose;
 import dev.courseware.model.Table;
+import dev.courseware.model.inline.Code;
 import dev.courseware.model.inline.FootnoteMark;
 import dev.courseware.model.inline.RichText;
+import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,27 +26,58 @@ import java.util.regex.Pattern;
  * What a slide that goes on with a section has for a heading: what comes on it.
  *
  * @param title names it
+ * @param file the name of a listing's file, to stand small above a title that says more; or empty
  * @param id the anchor that it had as a sub-heading, or empty
  * @param blocks what stands below, without what is said above now
  */
-record SlideHead(RichText title, String id, List<Block> blocks) {
+record SlideHead(RichText title, RichText file, String id, List<Block> blocks) {
     /** The title of a listing or a picture is a few words; a sentence may be longer. */
     private static final int SENTENCE = 80;
 
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{L}\\.[\\s\\u00a0\\u202f]?\\p{L}{1,2}\\.$|\\.\\.$");
 
+    SlideHead(RichText title, String id, List<Block> blocks) {
+        this(title, RichText.EMPTY, id, blocks);
+    }
+
     /**
-     * Finds a name for what comes.
+     * Finds names for what comes, the better first.
      *
      * @param blocks what the slide shows, without pauses at its edges
      * @param lead what leads to it
      * @param titles those that listings lost, by the listings' places
      */
-    static Optional<SlideHead> of(List<Block> blocks, Optional<Prose> lead, Map<Position, String> titles) {
-        return blocks.get(0)
-                .accept(new Naming(blocks, titles))
-                .or(() -> lead.filter(prose -> prose.text().length() <= SENTENCE && !hasMark(prose.content()))
-                        .map(prose -> new SlideHead(withoutStop(prose.content()), "", blocks)));
+    static List<SlideHead> of(
+            List<Block> blocks, Optional<Prose> lead, Map<Position, String> titles, Sentences sentences) {
+        List<SlideHead> named = blocks.get(0).accept(new Naming(blocks, titles, sentences));
+        return !named.isEmpty()
+                ? named
+                : lead
+                        .map(prose -> SlideHead.last(prose.content(), sentences))
+                        .filter(text -> text.plain().length() <= SENTENCE && !hasMark(text))
+                        .stream()
+                        .map(text -> new SlideHead(withoutStop(text), "", blocks))
+                        .toList();
+    }
+
+    /**
+     * The name of the rest of a listing: the first thing that is declared in it.
+     *
+     * @param blocks begin with that rest
+     */
+    static Optional<SlideHead> ofRest(List<Block> blocks, Map<Position, String> titles) {
+        if (!(blocks.get(0) instanceof CodeListing code)) {
+            return Optional.empty();
+        }
+        RichText file = RichText.of(titles.getOrDefault(code.position(), ""));
+        return CodeName.declared(code.text())
+                .map(name -> new SlideHead(RichText.of(new Code(name, Attributes.NONE)), file, "", blocks));
+    }
+
+    private static RichText last(RichText text, Sentences sentences) {
+        int length = text.plain().length();
+        String last = sentences.last(text.plain());
+        return length <= SENTENCE || !text.plain().endsWith(last) ? text : text.part(length - last.length(), length);
     }
 
     private static boolean hasMark(RichText text) {
@@ -60,65 +94,84 @@ record SlideHead(RichText title, String id, List<Block> blocks) {
     }
 
     /** Names what stands first by its kind; nothing where it has no name. */
-    private static final class Naming extends FewKinds<Optional<SlideHead>> {
+    private static final class Naming extends FewKinds<List<SlideHead>> {
         private final List<Block> blocks;
         private final Map<Position, String> titles;
+        private final Sentences sentences;
 
-        Naming(List<Block> blocks, Map<Position, String> titles) {
+        Naming(List<Block> blocks, Map<Position, String> titles, Sentences sentences) {
             this.blocks = blocks;
             this.titles = titles;
+            this.sentences = sentences;
         }
 
         @Override
-        protected Optional<SlideHead> other(Block block) {
-            return Optional.empty();
+        protected List<SlideHead> other(Block block) {
+            return List.of();
         }
 
         @Override
-        public Optional<SlideHead> heading(Heading heading) {
+        public List<SlideHead> heading(Heading heading) {
             return blocks.size() == 1
-                    ? Optional.empty()
-                    : Optional.of(new SlideHead(heading.title(), heading.id(), blocks.subList(1, blocks.size())));
+                    ? List.of()
+                    : List.of(new SlideHead(heading.title(), heading.id(), blocks.subList(1, blocks.size())));
+        }
+
+        /** What a program does says more than its file's name, if its first line is a comment that says so. */
+        @Override
+        public List<SlideHead> code(CodeListing code) {
+            RichText title = RichText.of(titles.getOrDefault(code.position(), code.title()));
+            List<SlideHead> heads = new ArrayList<>();
+            if (CodeName.isFile(title.plain())) {
+                CodeName.purpose(code.text(), sentences)
+                        .map(text -> withoutStop(RichText.of(text)))
+                        .ifPresent(text -> heads.add(new SlideHead(text, title, "", with(code.withoutTitle()))));
+            }
+            heads.addAll(named(title, code.withoutTitle()));
+            return heads;
         }
 
         @Override
-        public Optional<SlideHead> code(CodeListing code) {
-            return named(RichText.of(titles.getOrDefault(code.position(), code.title())), code.withoutTitle());
-        }
-
-        @Override
-        public Optional<SlideHead> table(Table table) {
+        public List<SlideHead> table(Table table) {
             return named(withoutStop(table.caption()), table.withoutCaption());
         }
 
         @Override
-        public Optional<SlideHead> chart(Chart chart) {
+        public List<SlideHead> chart(Chart chart) {
             return named(withoutStop(RichText.of(chart.title())), chart.withoutTitle());
         }
 
         @Override
-        public Optional<SlideHead> diagram(Diagram diagram) {
+        public List<SlideHead> diagram(Diagram diagram) {
             return named(withoutStop(RichText.of(diagram.title())), diagram.withoutTitle());
         }
 
+        /** Of a caption of several sentences the first is enough; the others stay below. */
         @Override
-        public Optional<SlideHead> figure(Figure figure) {
-            boolean few = figure.caption().plain().length() <= SENTENCE && !hasMark(figure.caption());
-            return few ? named(withoutStop(figure.caption()), figure.withoutCaption()) : Optional.empty();
+        public List<SlideHead> figure(Figure figure) {
+            String caption = figure.caption().plain();
+            int end = sentences.first(caption).length();
+            RichText first = figure.caption().part(0, end);
+            if (end > SENTENCE || hasMark(first)) {
+                return List.of();
+            }
+            RichText rest = figure.caption().part(end, caption.length()).strip();
+            return named(withoutStop(first), figure.withCaption(rest));
         }
 
         @Override
-        public Optional<SlideHead> callout(Callout callout) {
+        public List<SlideHead> callout(Callout callout) {
             return named(callout.title(), callout.withoutTitle());
         }
 
-        private Optional<SlideHead> named(RichText title, Block rest) {
-            if (title.isBlank()) {
-                return Optional.empty();
-            }
+        private List<SlideHead> named(RichText title, Block rest) {
+            return title.isBlank() ? List.of() : List.of(new SlideHead(title, "", with(rest)));
+        }
+
+        private List<Block> with(Block first) {
             List<Block> all = new ArrayList<>(blocks);
-            all.set(0, rest);
-            return Optional.of(new SlideHead(title, "", all));
+            all.set(0, first);
+            return all;
         }
     }
 }

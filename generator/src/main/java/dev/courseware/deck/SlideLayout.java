@@ -48,17 +48,14 @@ final class SlideLayout {
     private final SlideIds ids;
     private final SlideFit fit;
     private final Sentences sentences;
-    private final DeckWords words;
     private final SlideFeet feet;
 
-    SlideLayout(
-            Measures measures, Sentences sentences, SlideIds ids, Overfull overfull, DeckWords words, SlideFeet feet) {
+    SlideLayout(Measures measures, Sentences sentences, SlideIds ids, Overfull overfull, SlideFeet feet) {
         this.feet = feet;
         this.ids = ids;
         this.measures = measures;
         this.overfull = overfull;
         this.sentences = sentences;
-        this.words = words;
         this.pages = new SlidePages(measures, sentences);
         this.fit = new SlideFit(measures, pages.heights(), overfull);
     }
@@ -243,7 +240,7 @@ final class SlideLayout {
             String id, Content content, List<SlidePages.Page> parts, double room, Map<Position, String> titles) {
         SlideNotes notes = SlideNotes.of(content.shown(), content.said(), parts, sentences);
         SlideFit.Limits limits = new SlideFit.Limits(common(content, parts, room), true);
-        ContinuedHeads heads = new ContinuedHeads(content.heading(), words.continued(), titles);
+        ContinuedHeads heads = new ContinuedHeads(content.heading(), titles, sentences);
         List<Slide> slides = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             SlidePages.Page part = parts.get(i);
@@ -254,12 +251,13 @@ final class SlideLayout {
             if (i == 0) {
                 head = heads.first(part.blocks());
             } else if (content.layout() != Layout.CONTENT || goesOn(parts.get(i - 1), part)) {
-                head = heads.again(part.blocks(), title -> room(title) >= room);
+                head = heads.again(
+                        part.blocks(), (found, above) -> isRoomy(found, above, room), title -> room(title) >= room);
             } else {
                 head = heads.next(
                         part.blocks(),
                         notes.lead(i),
-                        found -> isRoomy(found, content.heading(), room),
+                        (found, above) -> isRoomy(found, above, room),
                         title -> room(title) >= room);
             }
             Layout layout = kind(content, part);
@@ -285,15 +283,16 @@ final class SlideLayout {
         return slides;
     }
 
-    /** Whether a slide has room for a heading of its own with the section's title above it. */
-    private boolean isRoomy(SlideHead head, RichText section, double room) {
+    /** Whether a slide has room for a heading of its own with something above it. */
+    private boolean isRoomy(SlideHead head, RichText above, double room) {
         return !isLong(head.title())
                 && Math.min(room, pages.heights().stack(head.blocks())) <= room(head.title()) + 1
-                && isShort(section);
+                && isShort(above);
     }
 
     private boolean isShort(RichText section) {
-        return measures.lines(section, measures.caption(), measures.page().body()) == 1;
+        return section.isEmpty()
+                || measures.lines(section, measures.caption(), measures.page().body()) == 1;
     }
 
     /**

@@ -46,6 +46,36 @@ class DeckHeadingsTest {
     }
 
     @Test
+    void a_program_is_named_by_what_it_does_and_its_rest_by_what_that_declares() {
+        String method = "    int %s() {\n        return 1;\n    }\n\n"
+                .replace("return 1;", "int x = 1;\n        ".repeat(6) + "return x;");
+        Document deck = deck("## One\n\n" + "- x\n".repeat(8)
+                + "\n```java {title=Node.java}\n/** Answers what it is asked. */\nclass Node {\n"
+                + method.replace("%s", "first") + method.replace("%s", "second") + method.replace("%s", "third")
+                + "}\n```\n");
+        assertThat(deck.select(".slides h2").eachText())
+                .containsExactly("One", "Answers what it is asked", "second", "third");
+        assertThat(deck.select(".slides .of").eachText()).contains("One · Node.java");
+        assertThat(deck.select(".slides h2 .part")).isEmpty();
+    }
+
+    @Test
+    void the_first_sentence_of_a_caption_names_a_picture_and_the_others_stay_below() {
+        String lesson = "# A\n\n## One\n\n" + "- item\n".repeat(9)
+                + "\n![Boxes](a.svg \"Two ways to go. The upper one is longer, and the lower one has more stairs than you like.\")\n";
+        TinyCourse course = TinyCourse.in(
+                        folder,
+                        "-- lessons/1-a.md --\n" + lesson
+                                + "-- lessons/a.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 300\"/>\n")
+                .build();
+        Document deck = course.page("a.slides.html");
+        assertThat(deck.select(".slides h2").eachText()).containsExactly("One", "Two ways to go");
+        assertThat(deck.select("figcaption").text())
+                .startsWith("The upper one is longer")
+                .endsWith("like.");
+    }
+
+    @Test
     void a_heading_that_is_too_long_for_that_has_a_slide() {
         Document deck = deck("## " + "Practise what we have seen ".repeat(4).strip() + "\n\n" + QUIZ);
         assertThat(deck.select(".slides > section").get(1).classNames()).contains("section");

@@ -53,7 +53,6 @@ class InterfaceLanguageTest {
             "interrupted",
             "trailing",
             "agenda",
-            "continued",
             "toCodeMark",
             "spokenFormula",
             "spokenCode",

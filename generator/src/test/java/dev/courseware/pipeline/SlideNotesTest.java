@@ -183,7 +183,7 @@ class SlideNotesTest {
                 "## One\n\n" + TABLE + TABLE.replace("a |", "c |") + "- item\n- item\n\nRun the program:\n\n" + CODE);
         assertThat(later.select("h2").eachText())
                 .doesNotContain("Run the program")
-                .contains("One continued");
+                .contains("One …");
 
         String items = "- an item\n".repeat(12);
         Document other = deck("## One\n\n" + items + "\n" + CODE + "\n" + items);

@@ -262,7 +262,7 @@ class SlidesTest {
     @Test
     void a_long_list_goes_on_on_the_next_slide_whose_title_says_so() {
         Document deck = lesson("## Many\n\n" + repeated(24, "@. Item\n"));
-        assertThat(headings(deck)).containsExactly("A", "Many", "Many continued", "Many continued");
+        assertThat(headings(deck)).containsExactly("A", "Many", "Many …", "Many …");
         assertThat(deck.select("section.list").stream().map(s -> s.select("li").size()))
                 .as("spread evenly")
                 .containsExactly(8, 8, 8);
