@@ -26,6 +26,8 @@ final class CodeName {
     private static final Pattern TYPED =
             Pattern.compile("\\s*+((?:[\\w<>\\[\\],.?*&]++\\s++){1,8})([a-z_]\\w*)\\s*\\([^;=]*");
 
+    private static final Pattern PROMPT = Pattern.compile("\\s*[$>%]\\s+([\\p{L}./][^\\n]*)");
+
     private static final Set<String> STATEMENTS =
             Set.of("return", "new", "throw", "else", "await", "yield", "case", "delete", "goto", "in", "not");
 
@@ -44,6 +46,14 @@ final class CodeName {
                 .filter(text -> text.length() <= MOST && text.split("\\s+").length >= LEAST_WORDS)
                 // What goes on in the next line isn't whole.
                 .filter(text -> text.endsWith(".") || comment.group().endsWith("*/"));
+    }
+
+    /** What is typed first where a listing shows a shell's prompt, if it is short. */
+    static Optional<String> command(String code) {
+        return Optional.of(PROMPT.matcher(code))
+                .filter(Matcher::lookingAt)
+                .map(prompt -> prompt.group(1).strip())
+                .filter(command -> command.length() <= MOST / 2);
     }
 
     /** The first function or type that is declared in a listing. */

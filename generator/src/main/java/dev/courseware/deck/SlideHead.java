@@ -18,6 +18,7 @@ import dev.courseware.model.inline.RichText;
 import dev.courseware.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,14 +51,31 @@ record SlideHead(RichText title, RichText file, String id, List<Block> blocks) {
     static List<SlideHead> of(
             List<Block> blocks, Optional<Prose> lead, Map<Position, String> titles, Sentences sentences) {
         List<SlideHead> named = blocks.get(0).accept(new Naming(blocks, titles, sentences));
-        return !named.isEmpty()
-                ? named
-                : lead
-                        .map(prose -> SlideHead.last(prose.content(), sentences))
-                        .filter(text -> text.plain().length() <= SENTENCE && !hasMark(text))
-                        .stream()
-                        .map(text -> new SlideHead(withoutStop(text), "", blocks))
-                        .toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<SlideHead> heads = new ArrayList<>();
+        lead.map(prose -> SlideHead.last(prose.content(), sentences))
+                .filter(text -> text.plain().length() <= SENTENCE && !hasMark(text))
+                .ifPresent(text -> heads.add(new SlideHead(withoutStop(capital(text)), "", blocks)));
+        if (blocks.get(0) instanceof CodeListing code) {
+            CodeName.command(code.text()).ifPresent(name -> heads.add(new SlideHead(code(name), "", blocks)));
+        }
+        return heads;
+    }
+
+    private static RichText code(String text) {
+        return RichText.of(new Code(text, Attributes.NONE));
+    }
+
+    /** What leads on in the middle of a sentence begins small. */
+    private static RichText capital(RichText text) {
+        String plain = text.plain();
+        boolean small = !plain.isEmpty()
+                && Character.isLowerCase(plain.charAt(0))
+                && !text.part(0, 1).any(Code.class::isInstance);
+        String first = plain.isEmpty() ? "" : plain.substring(0, 1).toUpperCase(Locale.ROOT);
+        return small ? RichText.of(first).plus(text.part(1, plain.length())) : text;
     }
 
     /**
@@ -70,8 +88,7 @@ record SlideHead(RichText title, RichText file, String id, List<Block> blocks) {
             return Optional.empty();
         }
         RichText file = RichText.of(titles.getOrDefault(code.position(), ""));
-        return CodeName.declared(code.text())
-                .map(name -> new SlideHead(RichText.of(new Code(name, Attributes.NONE)), file, "", blocks));
+        return CodeName.declared(code.text()).map(name -> new SlideHead(code(name), file, "", blocks));
     }
 
     private static RichText last(RichText text, Sentences sentences) {

@@ -60,6 +60,15 @@ class DeckHeadingsTest {
     }
 
     @Test
+    void commands_are_named_by_what_leads_to_them_and_else_by_the_first() {
+        String output = "```\n$ git @\n" + "a line\n".repeat(9) + "```\n\n";
+        Document deck = deck("## One\n\n- x\n\n" + output.replace("@", "status") + output.replace("@", "log")
+                + "and this is what has changed:\n\n" + output.replace("@", "diff"));
+        assertThat(deck.select(".slides h2").eachText())
+                .containsExactly("One", "git log", "And this is what has changed");
+    }
+
+    @Test
     void the_first_sentence_of_a_caption_names_a_picture_and_the_others_stay_below() {
         String lesson = "# A\n\n## One\n\n" + "- item\n".repeat(9)
                 + "\n![Boxes](a.svg \"Two ways to go. The upper one is longer, and the lower one has more stairs than you like.\")\n";
