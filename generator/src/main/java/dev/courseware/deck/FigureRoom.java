@@ -34,10 +34,11 @@ final class FigureRoom {
     }
 
     private static Columns columns(Columns block, BlockHeight heights, double room) {
-        BlockHeight inner = heights.column(block.columns().size());
         List<List<Block>> columns = new ArrayList<>();
-        block.columns().forEach(column -> columns.add(fill(column, inner, room)));
-        return new Columns(columns, block.position());
+        for (int i = 0; i < block.columns().size(); i++) {
+            columns.add(fill(block.columns().get(i), heights.column(block, i), room));
+        }
+        return new Columns(columns, block.wide(), block.position());
     }
 
     /** Drawings may grow without limit, photographs up to twice their size in pixels. */

@@ -32,6 +32,8 @@ import java.util.Optional;
 record SideBySide(Layout layout, Columns columns) {
     /** Text in a narrower column is hard to read from the back row, in a slide's pixels. */
     private static final double NARROWEST = 440;
+    /** But few words beside a picture may be, where it is larger by that. */
+    private static final double FEW_WORDS = 400;
 
     /**
      * Tries to set a slide's blocks so.
@@ -46,16 +48,24 @@ record SideBySide(Layout layout, Columns columns) {
         Block shown = isText(blocks.get(0)) ? blocks.get(1) : blocks.get(0);
         Block text = shown == blocks.get(0) ? blocks.get(1) : blocks.get(0);
         Optional<Layout> layout = layout(shown);
-        Columns columns = new Columns(
-                List.of(List.of(blocks.get(0)), List.of(blocks.get(1))),
-                blocks.get(0).position());
-        BlockHeight column = heights.column(2);
-        boolean possible = isText(text)
-                && column.width() >= NARROWEST
-                && heights.of(columns) <= room + 1
-                && !Overhang.any(List.of(columns), heights);
-        return layout.filter(kind -> possible && isWorth(shown, blocks, heights, column, room))
-                .map(kind -> new SideBySide(kind, columns));
+        if (layout.isEmpty() || !isText(text)) {
+            return Optional.empty();
+        }
+        for (int wide : shown instanceof CodeListing ? new int[] {-1} : new int[] {blocks.indexOf(shown), -1}) {
+            Columns columns = new Columns(
+                    List.of(List.of(blocks.get(0)), List.of(blocks.get(1))),
+                    wide,
+                    blocks.get(0).position());
+            boolean possible =
+                    heights.column(columns, blocks.indexOf(text)).width() >= (wide < 0 ? NARROWEST : FEW_WORDS)
+                            && heights.of(columns) <= room + 1
+                            && !Overhang.any(List.of(columns), heights);
+            BlockHeight column = heights.column(columns, blocks.indexOf(shown));
+            if (possible && isWorth(shown, blocks, heights, column, room)) {
+                return layout.map(kind -> new SideBySide(kind, columns));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a block is no words, but something to look at. */

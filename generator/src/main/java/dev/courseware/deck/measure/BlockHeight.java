@@ -4,6 +4,7 @@ import dev.courseware.deck.measure.Measures.Gaps;
 import dev.courseware.deck.measure.Measures.Sizes;
 import dev.courseware.deck.measure.Measures.Type;
 import dev.courseware.model.Block;
+import dev.courseware.model.Columns;
 import dev.courseware.model.DefinitionList;
 import dev.courseware.model.Formula;
 import dev.courseware.model.Heading;
@@ -143,9 +144,18 @@ public final class BlockHeight {
         return new BlockHeight(measures, setter, other, text, settled);
     }
 
-    /** For what stands in one of several columns. */
+    /** For what stands in one of several columns of the same width. */
     public BlockHeight column(int columns) {
-        return new BlockHeight(measures, setter, (width - (columns - 1) * gaps.columns()) / columns, text, settled);
+        return column(columns, 1.0 / columns);
+    }
+
+    /** For what stands in one of several columns. */
+    public BlockHeight column(Columns columns, int index) {
+        return column(columns.columns().size(), columns.share(index));
+    }
+
+    private BlockHeight column(int columns, double share) {
+        return new BlockHeight(measures, setter, (width - (columns - 1) * gaps.columns()) * share, text, settled);
     }
 
     /** The height of blocks one below the other. */

@@ -33,7 +33,6 @@ import dev.courseware.model.Quote;
 import dev.courseware.model.Region;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
-import java.util.List;
 
 /** The height of a block by its kind, without the gaps around it. */
 final class KindHeight implements Block.Visitor<Double> {
@@ -170,10 +169,10 @@ final class KindHeight implements Block.Visitor<Double> {
 
     @Override
     public Double columns(Columns block) {
-        BlockHeight inner = blocks.column(block.columns().size());
         double highest = 0;
-        for (List<Block> column : block.columns()) {
-            highest = Math.max(highest, inner.stack(column));
+        for (int i = 0; i < block.columns().size(); i++) {
+            highest = Math.max(
+                    highest, blocks.column(block, i).stack(block.columns().get(i)));
         }
         return highest;
     }

@@ -31,6 +31,7 @@ import dev.courseware.model.Region.Audience;
 import dev.courseware.model.Table;
 import dev.courseware.model.Tabs;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds blocks that are wider than the room that they have. */
 public final class Overhang implements Block.Visitor<Boolean> {
@@ -155,7 +156,8 @@ public final class Overhang implements Block.Visitor<Boolean> {
 
     @Override
     public Boolean columns(Columns columns) {
-        return inside(columns, heights.column(columns.columns().size()));
+        return IntStream.range(0, columns.columns().size())
+                .anyMatch(i -> any(columns.columns().get(i), heights.column(columns, i)));
     }
 
     @Override
