@@ -102,6 +102,18 @@ class LabInBrowserTest {
             # B
 
             Nothing to play.
+            -- lessons/03-c.md --
+            # C
+
+            ::: lab lamps Apart {#apart}
+            Three, or five?
+
+            ```yaml
+            aim:
+              - lamps == 3
+              - lamps == 5
+            ```
+            :::
             """;
 
     @TempDir
@@ -285,7 +297,23 @@ class LabInBrowserTest {
         page.keyboard().press("Enter");
         assertThat(reading("steps")).hasText("0");
         assertThat(page.locator("[data-action=switch]")).hasCount(5);
-        assertThat(page.locator("[data-aim]")).hasText("Not yet: Burning = 1 and Colour = Cold");
+        assertThat(page.locator("[data-aim]")).hasText("Reached in an earlier run: Burning = 1 and Colour = Cold");
+    }
+
+    @Test
+    void aims_that_exclude_each_other_are_reached_in_runs_of_their_own() {
+        Page apart = page("c.html");
+        apart.locator("[data-part=try]").click();
+        assertThat(apart.locator("[data-aim]")).hasText(new String[] {"Reached: Lamps = 3", "Not yet: Lamps = 5"});
+        assertThat(apart.locator(".lab")).not().hasAttribute("data-told", "yes");
+        apart.locator("[id='apart@lamps']").fill("5");
+        apart.keyboard().press("Enter");
+        assertThat(apart.locator("[data-aim]"))
+                .hasText(new String[] {"Reached in an earlier run: Lamps = 3", "Reached: Lamps = 5"});
+        assertThat(apart.locator(".lab")).hasAttribute("data-told", "yes");
+        apart.locator("[data-do=reset]").click();
+        assertThat(apart.locator("[data-aim]"))
+                .hasText(new String[] {"Reached: Lamps = 3", "Reached in an earlier run: Lamps = 5"});
     }
 
     @Test

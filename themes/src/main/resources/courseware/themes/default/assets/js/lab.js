@@ -59,6 +59,8 @@
     var moved = false;
     var tests = setup.aims.map(aimTest);
     var reached = setup.aims.map(function () { return false; });
+    // Aims that no single run can reach together are reached one after the other, in runs of their own.
+    var everReached = reached.slice();
     var listedAims = [];
     var status = part("status");
     var say = Trial.sayer(part("said"));
@@ -359,14 +361,17 @@
       tests.forEach(function (test, index) {
         var was = reached[index];
         reached[index] = was || test(read, now);
-        var text = reached[index] === listedAims[index] ? "" : window.wording(reached[index] ? words.reached : words.open, setup.aims[index].label);
-        if (!text) return;
-        listedAims[index] = reached[index];
+        everReached[index] = everReached[index] || reached[index];
+        var how = reached[index] ? words.reached : everReached[index] ? words.reachedBefore : words.open;
+        if (how === listedAims[index]) return;
+        listedAims[index] = how;
+        var text = window.wording(how, setup.aims[index].label);
         if (reached[index]) say(text);
         aims[index].classList.toggle("reached", reached[index]);
+        aims[index].classList.toggle("reached-before", everReached[index] && !reached[index]);
         write(aims[index], text);
       });
-      if (reached.every(Boolean)) Trial.reached(root);
+      if (everReached.every(Boolean)) Trial.reached(root);
     }
 
     function shared() {
@@ -409,6 +414,7 @@
         idle();
         run.load(other.run);
         reached = other.reached;
+        everReached = other.everReached;
         listed = -1;
         check();
         redraw();
@@ -417,7 +423,7 @@
     }
 
     function state() {
-      return { seed: seed, run: run.save(), reached: reached };
+      return { seed: seed, run: run.save(), reached: reached, everReached: everReached };
     }
 
     function tell(now) {
