@@ -139,6 +139,20 @@ test("a short timeout suspects the living as often as messages are late", () => 
   assert.ok(mean < most && mean > most * Math.exp(-TICK / 0.1), `${mean} of the signs of life, by the formula ${most}`);
 });
 
+test("more signs of life begin at once, so that a timeout that is shortened a moment later suspects nobody wrongly", () => {
+  let mistakes = 0;
+  for (let seed = 1; seed <= 200; seed++) {
+    const run = begin(seed, { heartbeat: 1, timeout: 3 });
+    steps(run, 5 + seed / 200);
+    run.change("heartbeat", 0.2);
+    steps(run, 6 + seed / 200);
+    run.change("timeout", 1);
+    steps(run, 9);
+    mistakes += run.readings().mistakes;
+  }
+  assert.ok(mistakes <= 2, `${mistakes} mistakes in 200 runs`);
+});
+
 test("requests are answered, lost or under way, and with a further try a failed node costs none of them", () => {
   for (let seed = 1; seed <= SEEDS; seed++) {
     const draw = source(seed);

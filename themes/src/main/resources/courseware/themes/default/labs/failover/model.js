@@ -26,6 +26,7 @@ function start(settings, tools) {
     shared: { on: true, failAt: null, backAt: null },
     // How many of the last nodes are cut off from the others and from the balancer.
     cut: 0,
+    heartbeat: settings.heartbeat,
     mtbf: 0,
     share: 0,
     messages: [],
@@ -135,6 +136,9 @@ function step(state, settings, tools) {
   const due = state.due;
   if (now < due.any) {
     return;
+  }
+  if (settings.heartbeat !== state.heartbeat) {
+    hasten(state, settings, now);
   }
   if (settings.mtbf !== state.mtbf || settings.shared !== state.share) {
     chance(state, settings, tools);
@@ -449,6 +453,14 @@ function receive(state, message, settings, tools) {
   } else {
     count(state, message, settings, tools);
   }
+}
+
+// Whoever wants signs of life more often needn't wait for one that is due by the old rule, to be suspected meanwhile.
+function hasten(state, settings, now) {
+  for (let i = 0; i < state.nodes.length; i++) {
+    state.nodes[i].nextBeat = Math.min(state.nodes[i].nextBeat, now + settings.heartbeat * (i + 1) / state.nodes.length);
+  }
+  state.heartbeat = settings.heartbeat;
 }
 
 function beats(state, settings, tools) {
