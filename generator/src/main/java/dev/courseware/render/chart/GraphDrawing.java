@@ -146,7 +146,10 @@ final class GraphDrawing {
         pen.close();
     }
 
-    /** Numbers stand above their marks, the lowest of several below. */
+    /**
+     * Numbers stand above their marks, the lowest of several below, and one that would stand in the way of what is written
+     * above the chart.
+     */
     private double[] beside(double[] marks, Plot plot) {
         int lowest = 0;
         for (int i = 1; i < marks.length; i++) {
@@ -154,7 +157,8 @@ final class GraphDrawing {
         }
         double[] wanted = new double[marks.length];
         for (int i = 0; i < marks.length; i++) {
-            boolean below = i == lowest && marks.length > 1 && marks[i] + text <= plot.bottom();
+            boolean low = i == lowest && (marks.length > 1 || marks[i] - text < plot.top());
+            boolean below = low && marks[i] + text <= plot.bottom();
             wanted[i] = below ? marks[i] + text : marks[i] - text;
         }
         return wanted;

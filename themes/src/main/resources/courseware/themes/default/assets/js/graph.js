@@ -86,11 +86,13 @@
       });
     }
 
-    // Numbers stand above their marks, the lowest of several below.
+    // Numbers stand above their marks, the lowest of several below, and one that would stand in the way of what is written
+    // above the chart.
     function beside(heights) {
       var lowest = heights.reduce(function (best, height, i) { return height > heights[best] ? i : best; }, 0);
       return heights.map(function (height, i) {
-        return i === lowest && heights.length > 1 && height + text <= bottom ? height + text : height - text;
+        var low = i === lowest && (heights.length > 1 || height - text < top);
+        return low && height + text <= bottom ? height + text : height - text;
       });
     }
 

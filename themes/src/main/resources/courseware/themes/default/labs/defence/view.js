@@ -349,7 +349,8 @@ function column(place, kind, tools) {
   const width = flat(name).length * place.letter * 0.53;
   const fits = width < place.lane * place.heads;
   const soft = name.indexOf("\u00ad") > 0;
-  const said = fits ? flat(name) : soft ? name.split("\u00ad")[0] : name.split(" ").pop();
+  const word = soft ? name.split("\u00ad")[0] : name.split(" ").pop();
+  const said = fits ? flat(name) : word.slice(0, 1).toUpperCase() + word.slice(1);
   const last = kind === KINDS.length - 1;
   const first = kind === 0 && fits && width > place.lane;
   return ["g", { key: KINDS[kind] },

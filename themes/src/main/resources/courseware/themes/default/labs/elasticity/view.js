@@ -237,7 +237,7 @@ const names = (plot, ends, letter) => {
     const rest = (sorted.length - 1 - index) * pitch;
     const y = Math.max(free, Math.min(plot.y(end.value) + letter * 0.36, plot.bottom - 4 - rest));
     free = y + pitch;
-    shapes.push(["text", { x: plot.head + 6, y: y, size: letter, className: end.className }, end.name]);
+    shapes.push(["text", { x: plot.head + 6, y: y, size: letter, className: end.className + " name" }, end.name]);
   });
   return shapes;
 };

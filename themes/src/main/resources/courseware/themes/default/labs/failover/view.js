@@ -557,7 +557,13 @@ function resting(state, request, index, plan, tools) {
 }
 
 function dot(request, at, opacity, unit) {
-  return ["circle", { key: "r" + request.id, cx: at[0], cy: at[1], r: 5 * unit, opacity: opacity, className: request.tries > 1 ? "tone-2 solid" : "tone-1 solid" }];
+  return request.tries > 1
+    ? ["polygon", { key: "t" + request.id, points: diamond(at[0], at[1], 6.5 * unit), opacity: opacity, className: "tone-2 solid" }]
+    : ["circle", { key: "r" + request.id, cx: at[0], cy: at[1], r: 5 * unit, opacity: opacity, className: "tone-1 solid" }];
+}
+
+function diamond(x, y, reach) {
+  return [[x, y - reach], [x + reach, y], [x, y + reach], [x - reach, y]];
 }
 
 function answer(request, at, unit) {
@@ -573,7 +579,7 @@ function cross(request, at, unit) {
 
 function key(shapes, state, plan, tools) {
   const entries = [["request", (x, y) => ["circle", { cx: x, cy: y, r: 5, className: "tone-1 solid" }]],
-    ["again", (x, y) => ["circle", { cx: x, cy: y, r: 5, className: "tone-2 solid" }]],
+    ["again", (x, y) => ["polygon", { points: diamond(x, y, 6.5), className: "tone-2 solid" }]],
     ["answer", (x, y) => ["rect", { x: x - 5, y: y - 5, width: 10, height: 10, rx: 2, className: "good" }]],
     ["lost", (x, y) => ["path", { d: "M" + (x - 5) + " " + (y - 5) + "l10 10m0 -10l-10 10", className: "bad thick" }]]];
   if (state.nodes.length <= MOST_WATCHED) {
