@@ -6,6 +6,7 @@ import dev.courseware.deck.TalkStop.Asked;
 import dev.courseware.deck.TalkStop.Claim;
 import dev.courseware.deck.TalkStop.Key;
 import dev.courseware.deck.TalkStop.Look;
+import dev.courseware.deck.TalkStop.Phrase;
 import dev.courseware.deck.measure.BlockHeight;
 import dev.courseware.deck.measure.Measures;
 import dev.courseware.deck.measure.Overhang;
@@ -26,6 +27,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Composes the slides of a conversation: one for each of its {@link TalkStop}s, in whose notes stands all that is said
@@ -188,8 +191,12 @@ final class DialogSlides {
     }
 
     private void phrases(String id, Key key, RichText title, List<Block> said) {
-        List<List<Prose>> words =
-                key.phrases().stream().map(phrase -> List.of(phrase.said())).toList();
+        List<List<Prose>> words = key.phrases().stream()
+                .collect(Collectors.groupingBy(
+                        Phrase::part, TreeMap::new, Collectors.mapping(Phrase::said, Collectors.toList())))
+                .values()
+                .stream()
+                .toList();
         SlideStyle look = measures.phrases(words, measures.room(title)).look(style, "phrases");
         slides.add(new Slide(id, Layout.EXCHANGE, title, new Shown.Turns(excerpt.phrases(key.phrases())), said, look));
     }
@@ -224,6 +231,11 @@ final class DialogSlides {
                     .forEach(overfull::reportWide);
             seen = withLead(body);
         }
+        int asking = speaks ? look.at() : asking(look.at());
+        if (!speaks && asking >= 0) {
+            seen = List.of(lastSaid(asking));
+            speaks = true;
+        }
         List<List<Block>> more = look.more().stream()
                 .map(part -> dialog.bodies().get(part).blocks())
                 .toList();
@@ -233,20 +245,35 @@ final class DialogSlides {
             more.forEach(all::addAll);
             overfull.reportSaid(all, heights, fit.over());
         }
-        if (speaks && more.isEmpty() && !fit.scrolls()) {
+        if (asking == look.at() && more.isEmpty() && !fit.scrolls()) {
             seen = measures.filled(seen, fit, room);
             fit = new Fit(fit.zoom(), measures.settled(seen, fit), fit.over(), false);
         }
         List<Integer> shown = new ArrayList<>();
         List<List<Block>> bodies = new ArrayList<>();
         if (speaks) {
-            shown.add(look.at());
+            shown.add(asking);
             bodies.add(seen);
         }
         shown.addAll(look.more());
         bodies.addAll(more);
         slides.add(new Slide(
                 id, Layout.EXCHANGE, title, new Shown.Turns(excerpt.parts(shown, bodies)), said, fit.look(style)));
+    }
+
+    /** The turn whose last sentence asks for the choice behind it; -1 if none does. */
+    private int asking(int choice) {
+        boolean asks = choice > 0
+                && parts.get(choice - 1) instanceof Turn
+                && !SpokenSentence.of(dialog.bodies().get(choice - 1).blocks(), sentences)
+                        .isEmpty()
+                && measures.isLead(lastSaid(choice - 1));
+        return asks ? choice - 1 : -1;
+    }
+
+    private Prose lastSaid(int turn) {
+        List<SpokenSentence> said = SpokenSentence.of(dialog.bodies().get(turn).blocks(), sentences);
+        return said.get(said.size() - 1).said();
     }
 
     /** What there is to see, behind the words that lead to it. */

@@ -2,6 +2,7 @@ package dev.courseware.deck;
 
 import dev.courseware.deck.TalkStop.Phrase;
 import dev.courseware.model.DialogBlock;
+import dev.courseware.model.Prose;
 import dev.courseware.model.TurnMark;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Speaker;
@@ -29,6 +30,8 @@ final class KeyPhrases {
     private static final double EMPHASIS = 2;
     private static final double LAST = 1;
     private static final double LEARNER = -3;
+    private static final double LEANS = -2;
+    private static final double ALONE = -3;
     private static final double QUESTION = 3;
     private static final double LEARNERS_QUESTION = 1;
     /** What a sentence that is about the matter gains at most. */
@@ -63,6 +66,13 @@ final class KeyPhrases {
      * @param worth how well it does as one; the more the better
      */
     record Found(List<Phrase> phrases, double worth) {
+        /** The same behind something else. */
+        Found behind(Phrase first) {
+            List<Phrase> both = new ArrayList<>(List.of(first));
+            both.addAll(phrases);
+            return new Found(both, worth);
+        }
+
         /** Both, one behind the other. */
         Found and(Found second) {
             List<Phrase> both = new ArrayList<>(phrases);
@@ -72,16 +82,20 @@ final class KeyPhrases {
     }
 
     /**
-     * The key sentence of a turn, or a question at its end with the key sentence of the answer.
+     * The key sentence of a turn, behind what it leans on, or a question at its end with the key sentence of the answer.
      *
      * @param index the turn's
+     * @param start the part from which on all must stand
      * @param end the part before which the answer must stand
      * @param taken turns that have slides already
      * @return null if there is none
      */
-    Found at(int index, int end, Set<Integer> taken) {
+    Found at(int index, int start, int end, Set<Integer> taken) {
         Optional<Found> question = question(index);
-        Optional<Found> own = better(key(index), question);
+        // A question alone leaves the back row with nothing.
+        Optional<Found> own = key(index)
+                .map(found -> inContext(found, index, start, taken))
+                .or(() -> question.map(found -> new Found(found.phrases(), found.worth() + ALONE)));
         int next = index + 1;
         List<DialogPart> parts = dialog.dialog().parts();
         if (question.isEmpty() || next >= end || !(parts.get(next) instanceof Turn answer) || taken.contains(next)) {
@@ -99,6 +113,35 @@ final class KeyPhrases {
                         || other.isPresent() && other.get().worth() > one.get().worth()
                 ? other
                 : one;
+    }
+
+    /** Of an answer the question before it, and of a sentence that leans on the one before it that one, if both fit. */
+    private Found inContext(Found found, int index, int start, Set<Integer> taken) {
+        Prose said = found.phrases().get(0).said();
+        List<SpokenSentence> all = sentences(index);
+        int at = 0;
+        while (!all.get(at).said().equals(said)) {
+            at++;
+        }
+        boolean leans = LeaningWords.lean(all.get(at).text());
+        if (at > 0) {
+            SpokenSentence before = all.get(at - 1);
+            boolean fits = before.isWhole() && measures.isPhrase(List.of(before.said(), said));
+            return leans && fits ? found.behind(new Phrase(index, before.said())) : found;
+        }
+        List<DialogPart> parts = dialog.dialog().parts();
+        if (index <= start || taken.contains(index - 1) || !(parts.get(index - 1) instanceof Turn other)) {
+            return found;
+        }
+        List<SpokenSentence> others = sentences(index - 1);
+        boolean replies = !other.speaker().equals(((Turn) parts.get(index)).speaker()) && !isAsked(index - 1);
+        return Optional.of(others)
+                .filter(list -> replies && !list.isEmpty())
+                .map(list -> list.get(list.size() - 1))
+                .filter(last -> last.last() && last.isWhole() && (leans || last.asks()))
+                .filter(last -> measures.isQuestion(last.said()))
+                .map(last -> found.behind(new Phrase(index - 1, last.said())))
+                .orElse(found);
     }
 
     /** A short question with which a turn ends, unless it has a slide of its own. */
@@ -123,22 +166,25 @@ final class KeyPhrases {
     }
 
     private Optional<Found> key(int index) {
-        return keys.computeIfAbsent(index, key -> best(index, sentences(index)));
+        return keys.computeIfAbsent(index, key -> best(index, sentences(index), LEANS));
     }
 
     /** What answers a question is said at once. */
     private Optional<Found> answer(int index) {
         return answers.computeIfAbsent(
                 index,
-                key -> best(index, sentences(index).stream().limit(ANSWER).toList()));
+                key -> best(index, sentences(index).stream().limit(ANSWER).toList(), 0));
     }
 
-    private Optional<Found> best(int index, List<SpokenSentence> among) {
+    private Optional<Found> best(int index, List<SpokenSentence> among, double leans) {
         boolean learns = learners.contains(((Turn) dialog.dialog().parts().get(index)).speaker());
         return among.stream()
                 .filter(sentence -> sentence.isWhole() && !sentence.asks())
                 .filter(sentence -> measures.isPhrase(List.of(sentence.said())))
-                .map(sentence -> found(index, sentence, worth(sentence) + (learns ? LEARNER : 0)))
+                .map(sentence -> found(
+                        index,
+                        sentence,
+                        worth(sentence) + (LeaningWords.lean(sentence.text()) ? leans : 0) + (learns ? LEARNER : 0)))
                 .reduce((one, other) -> other.worth() > one.worth() ? other : one);
     }
 

@@ -22,9 +22,15 @@ final class TalkExcerpt {
     }
 
     DialogBlock phrases(List<Phrase> phrases) {
-        return parts(
-                phrases.stream().map(Phrase::part).toList(),
-                phrases.stream().map(phrase -> List.<Block>of(phrase.said())).toList());
+        List<Integer> indexes = phrases.stream().map(Phrase::part).distinct().toList();
+        return parts(indexes, indexes.stream().map(part -> said(phrases, part)).toList());
+    }
+
+    private static List<Block> said(List<Phrase> phrases, int part) {
+        return phrases.stream()
+                .filter(phrase -> phrase.part() == part)
+                .<Block>map(Phrase::said)
+                .toList();
     }
 
     /** @param refutation what is shown of it */

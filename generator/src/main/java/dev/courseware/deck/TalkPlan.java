@@ -132,7 +132,7 @@ final class TalkPlan {
             if (!(parts.get(i) instanceof Turn) || taken.contains(i)) {
                 continue;
             }
-            KeyPhrases.Found found = phrases.at(i, stretch.to(), taken);
+            KeyPhrases.Found found = phrases.at(i, stretch.from(), stretch.to(), taken);
             if (found == null || !stretch.bare() && found.worth() < LEAST) {
                 continue;
             }
@@ -141,7 +141,7 @@ final class TalkPlan {
             double worth = found.worth() + MIDDLE * place;
             if (worth > most) {
                 most = worth;
-                best = new Key(i, found.phrases());
+                best = new Key(found.phrases().get(0).part(), found.phrases());
             }
         }
         return best;

@@ -172,6 +172,10 @@ class PresentingTest {
     @Test
     void a_timer_counts_down_and_says_its_end() {
         go("exercise");
+        assertThat(deck.locator(".slides .timer").innerText())
+                .as("its time once")
+                .containsOnlyOnce("2")
+                .contains("2:00");
         deck.clock().pauseAt(HOUR);
         deck.keyboard().press("t");
         deck.clock().runFor(30_000);

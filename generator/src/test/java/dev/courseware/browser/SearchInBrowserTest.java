@@ -69,6 +69,15 @@ class SearchInBrowserTest {
             Written in C++ it is `x -> getReplicaById(x)`.
             ## In another
             Written in C# it is the same.
+            ## In a listing
+            ```
+            okapi.run(okapi);
+            ```
+            An okapi grazes.
+            ## Alone
+            ```
+            gnu.run();
+            ```
             -- lessons/02-other/01-scripts.md --
             # Scripts
             ## 分布式系统
@@ -366,6 +375,14 @@ class SearchInBrowserTest {
             assertThat(page.evaluate("text => courseSearch.wordsOf(text).join()", pair[0]))
                     .isEqualTo(pair[1]);
         }
+    }
+
+    @Test
+    void an_excerpt_is_code_only_where_no_words_are_found() {
+        search("okapi");
+        assertThat(page.locator(".found-text")).hasText("An okapi grazes.");
+        search("gnu");
+        assertThat(page.locator(".found-text")).hasText("gnu.run();");
     }
 
     @Test

@@ -85,6 +85,34 @@ class DialogSlidesTest {
     }
 
     @Test
+    void a_sentence_that_leans_on_another_one_stands_behind_it() {
+        Document slides = TinyCourse.in(folder.resolve("leaning"), """
+            -- lessons/talk.dialog.md --
+            P1: (waves) Two groups of the five shall never decide against each other.
+
+            P2: That's **what a majority gives us**!
+            """).build().page("talk.slides.html");
+        assertThat(slides.select("section.phrases .said").eachText())
+                .containsExactly(
+                        "Two groups of the five shall never decide against each other.",
+                        "That’s what a majority gives us!");
+    }
+
+    @Test
+    void a_choice_stands_behind_what_asks_for_it() {
+        Document slides = TinyCourse.in(folder.resolve("choice"), """
+            -- lessons/talk.dialog.md --
+            P1: The line is cut. What shall the other room do?
+
+            -> Sell it
+            -> Wait for us
+
+            P2: It waits.
+            """).build().page("talk.slides.html");
+        assertThat(slides.select("section.exchange .said").text()).startsWith("What shall the other room do?");
+    }
+
+    @Test
     void no_sentence_stands_on_a_slide_that_breaks_off_goes_on_or_falters() {
         Document slides = TinyCourse.in(folder.resolve("open"), """
             -- lessons/talk.dialog.md --

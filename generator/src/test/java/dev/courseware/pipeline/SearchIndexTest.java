@@ -53,6 +53,25 @@ class SearchIndexTest {
     }
 
     @Test
+    void code_stands_behind_all_else_of_its_place() {
+        TinyCourse course = build("""
+            -- lessons/01-a.md --
+            # Title
+            ```java {title=Node.java}
+            int first = 1;
+            ```
+            Words behind it.
+            ## Only code
+            ```
+            echo
+            ```
+            """);
+        assertThat(places(course, 0))
+                .contains("\"Node.java · Words behind it. \u2063 int first = 1;\"")
+                .contains("\"Only code\",\"\",\"echo\"");
+    }
+
+    @Test
     void what_the_page_does_not_show_is_not_found_either() {
         TinyCourse course = build("""
             -- lessons/01-a.md --

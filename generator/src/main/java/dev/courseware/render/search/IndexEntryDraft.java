@@ -1,16 +1,28 @@
 package dev.courseware.render.search;
 
-/** A place that is being read. */
+/** A place that is being read. Its code stands behind all else, so that excerpts are words where there are some. */
 final class IndexEntryDraft {
+    /** An invisible separator, by which a page's script knows where code begins. */
+    private static final char CODE = '\u2063';
+
     private final String anchor;
     private final String heading;
     private final String speaker;
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder prose = new StringBuilder();
+    private final StringBuilder code = new StringBuilder();
+    private StringBuilder text = prose;
 
     IndexEntryDraft(String anchor, String heading, String speaker) {
         this.anchor = anchor;
         this.heading = heading;
         this.speaker = speaker;
+    }
+
+    /** Adds what machines read. */
+    void addCode(String lines) {
+        text = code;
+        add(lines);
+        text = prose;
     }
 
     /** Adds a piece of text on one line; a dot in the middle parts it from one that doesn't end as a sentence does. */
@@ -59,6 +71,7 @@ final class IndexEntryDraft {
     }
 
     IndexEntry place() {
-        return new IndexEntry(anchor, heading, speaker, text.toString());
+        String parted = prose.isEmpty() || code.isEmpty() ? "" : " " + CODE + " ";
+        return new IndexEntry(anchor, heading, speaker, prose + parted + code);
     }
 }

@@ -185,7 +185,8 @@ final class IndexEntryExtractor implements Block.Visitor<IndexEntryExtractor> {
 
     @Override
     public IndexEntryExtractor code(CodeListing code) {
-        return add(code.title()).add(code.text());
+        current.addCode(code.text());
+        return add(code.title());
     }
 
     @Override

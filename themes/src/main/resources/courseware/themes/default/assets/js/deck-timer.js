@@ -21,7 +21,11 @@
     document.querySelectorAll(".slides .timer[data-minutes]").forEach(function (element) {
       var minutes = Number(element.dataset.minutes);
       if (!(minutes > 0)) return;
-      element.append(parts.content.cloneNode(true));
+      // What the page says in words the timer says in numbers; on paper the words remain.
+      var words = document.createElement("span");
+      words.className = "timer-minutes";
+      words.append.apply(words, element.childNodes);
+      element.append(words, parts.content.cloneNode(true));
       element.classList.add("counting");
       var timer = { element: element, whole: Math.round(minutes * 60), left: 0, end: 0, over: false };
       timer.left = timer.whole;

@@ -143,9 +143,11 @@
     return withMarks(text, marksOf(text, fits), 0, text.length);
   }
 
-  // The stretch with the most marks, cut between words.
-  function excerpt(text, fits) {
-    if (!text) return null;
+  // The stretch with the most marks, cut between words. Code is shown only where nothing else has a mark.
+  function excerpt(whole, fits) {
+    if (!whole) return null;
+    var parts = whole.split(" \u2063 ");
+    var text = parts[1] && !marksOf(parts[0], fits).length && marksOf(parts[1], fits).length ? parts[1] : parts[0];
     var marks = marksOf(text, fits);
     var best = 0;
     var most = 0;
