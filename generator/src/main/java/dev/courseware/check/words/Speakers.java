@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The speakers of a lesson's dialogs, by all the names they go by. */
 final class Speakers {
     private static final int SEVERAL = WordSequence.NOBODY;
+    private static final int MOST_QUESTIONS = 99;
+    private static final Pattern NUMBERED = Pattern.compile("\\p{L}\\d{1,2}");
 
     /** Words that script formats put beside names and that are never spoken there. */
     private static final List<String> FORMS = List.of(
@@ -33,6 +36,9 @@ final class Speakers {
         name(speaker.id(), number);
         name(speaker.name(), number);
         speaker.aliases().forEach(alias -> name(alias, number));
+        for (int i = 1; NUMBERED.matcher(speaker.id() + i).matches() && i <= MOST_QUESTIONS; i++) {
+            calls(speaker.id() + i);
+        }
         calls(speaker.role());
         calls(speaker.description());
     }
@@ -65,12 +71,12 @@ final class Speakers {
 
     /** Whether a speaker goes by this name. */
     boolean isName(String label) {
-        return byName.containsKey(key(label));
+        return byName.containsKey(name(label));
     }
 
     /** The number of the speaker who goes by this name; {@code NOBODY} if several do. */
     int named(String label) {
-        return byName.getOrDefault(key(label), WordSequence.NOBODY);
+        return byName.getOrDefault(name(label), WordSequence.NOBODY);
     }
 
     /** Whether a word is part of a name that a speaker goes by. */
@@ -80,6 +86,12 @@ final class Speakers {
 
     boolean isEmpty() {
         return byId.isEmpty();
+    }
+
+    /** The name that a label gives; in interviews it may be a letter with the question's number, {@code Q3}. */
+    private String name(String label) {
+        String key = key(label);
+        return byName.containsKey(key) || !NUMBERED.matcher(key).matches() ? key : key.substring(0, 1);
     }
 
     private static String key(String name) {

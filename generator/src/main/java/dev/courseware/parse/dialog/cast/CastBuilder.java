@@ -14,11 +14,9 @@ import dev.courseware.parse.dialog.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Collects the speakers in the order of their first turns. */
 public final class CastBuilder {
@@ -38,7 +36,6 @@ public final class CastBuilder {
         private final Position first;
         private final boolean given;
         private final boolean sure;
-        private final Set<String> numbers = new LinkedHashSet<>();
         private int turns;
 
         Member(Speaker speaker, Label label, boolean given) {
@@ -46,25 +43,6 @@ public final class CastBuilder {
             this.first = label.position();
             this.given = given;
             this.sure = label.sure();
-        }
-
-        Speaker speaker() {
-            if (numbers.isEmpty()) {
-                return speaker;
-            }
-            List<String> aliases = new ArrayList<>(speaker.aliases());
-            aliases.addAll(numbers);
-            return new Speaker(
-                    speaker.id(),
-                    speaker.name(),
-                    aliases,
-                    speaker.role(),
-                    speaker.description(),
-                    "",
-                    "",
-                    "",
-                    Optional.empty(),
-                    false);
         }
 
         String family() {
@@ -95,9 +73,6 @@ public final class CastBuilder {
         }
         Member member = members.get(id);
         member.turns++;
-        if (!name.equals(label.name())) {
-            member.numbers.add(label.name());
-        }
         cues.removeIf(words -> isByline(words, member.speaker));
         return new Named(id, cues);
     }
@@ -106,7 +81,7 @@ public final class CastBuilder {
     public List<Speaker> cast() {
         List<Speaker> cast = new ArrayList<>(members.size());
         for (Member member : members.values()) {
-            cast.add(member.speaker());
+            cast.add(member.speaker);
         }
         return cast;
     }

@@ -156,6 +156,10 @@ public enum WordList {
     CONCEPT_ENDING,
     /** Follows in brackets the name of somebody who continues to speak: (cont'd). */
     CONTINUED,
+    /** An article before the role of somebody who speaks in a story: the teacher said. */
+    ROLE_ARTICLE,
+    /** Begins a sentence of a narrator, and is nobody's name: he said. */
+    NOT_SAID_BY,
     /** Two labels, each of which is only a speaker if the other one is. */
     PARTNERS,
     /** The label of a question. */

@@ -15,12 +15,6 @@ final class StoryNames {
     private static final int MOST_NAMES = 40;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}'’.-]*");
     private static final Pattern TITLE = Pattern.compile("(?i)(?:mr|mrs|ms|dr|prof|st)\\.");
-    private static final Set<String> ARTICLES =
-            Set.of("the", "der", "die", "das", "el", "la", "le", "il", "lo", "o", "a", "de", "het");
-    private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "they", "i", "we", "it", "er", "sie", "es", "ich", "wir", "il", "elle", "je", "él", "ella",
-            "yo", "then", "and", "but", "dann", "da");
-
     private final Set<String> known = new TreeSet<>();
 
     /** The speaker whom a narrator's words name beside a verb of saying, or an empty string. */
@@ -70,7 +64,8 @@ final class StoryNames {
         rest.remove(name.isEmpty() ? "" : words(name).get(0).toLowerCase(Locale.ROOT));
         return !rest.isEmpty()
                 && rest.stream().anyMatch(StoryNames::isVerb)
-                && rest.stream().allMatch(word -> isVerb(word) || PRONOUNS.contains(word.toLowerCase(Locale.ROOT)));
+                && rest.stream()
+                        .allMatch(word -> isVerb(word) || WordList.NOT_SAID_BY.has(word.toLowerCase(Locale.ROOT)));
     }
 
     private static List<String> words(String text) {
@@ -95,7 +90,7 @@ final class StoryNames {
     private static String nameFrom(List<String> words, int from) {
         int at = from;
         StringBuilder name = new StringBuilder();
-        if (at + 1 < words.size() && ARTICLES.contains(words.get(at))) {
+        if (at + 1 < words.size() && WordList.ROLE_ARTICLE.has(words.get(at))) {
             return capital(words.get(at)) + " " + words.get(at + 1);
         }
         while (at < words.size() && at - from < MOST_WORDS && isName(words.get(at))) {
@@ -109,15 +104,16 @@ final class StoryNames {
         while (at > 0 && verb - at < MOST_WORDS && isName(words.get(at - 1))) {
             at--;
         }
-        boolean article =
-                at == verb && verb > 1 && ARTICLES.contains(words.get(verb - 2).toLowerCase(Locale.ROOT));
+        boolean article = at == verb
+                && verb > 1
+                && WordList.ROLE_ARTICLE.has(words.get(verb - 2).toLowerCase(Locale.ROOT));
         return article
                 ? capital(words.get(verb - 2)) + " " + words.get(verb - 1)
                 : String.join(" ", words.subList(at, verb));
     }
 
     private static boolean isName(String word) {
-        return Character.isUpperCase(word.charAt(0)) && !PRONOUNS.contains(word.toLowerCase(Locale.ROOT));
+        return Character.isUpperCase(word.charAt(0)) && !WordList.NOT_SAID_BY.has(word.toLowerCase(Locale.ROOT));
     }
 
     private static String capital(String word) {
