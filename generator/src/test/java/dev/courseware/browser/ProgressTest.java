@@ -230,6 +230,67 @@ class ProgressTest {
     }
 
     @Test
+    void what_is_due_is_asked_where_its_question_stands_now_and_no_more_once_it_is_gone(@TempDir Path folder)
+            throws IOException {
+        TinyCourse course = TinyCourse.in(folder, """
+                -- lessons/01-a.md --
+                ---
+                aliases: [before]
+                ---
+                # A
+                ::: quiz number
+                What is one and one?
+                - 2
+                :::
+                ::: quiz number
+                What is two and two?
+                - 4
+                :::
+                ::: quiz number {#three}
+                What is three and three?
+                - 6
+                :::
+                """).build();
+        StaticServer site = BROWSING.serve(course.site());
+        try (BrowserContext context = BROWSING.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(site.url() + "a.html");
+            for (String id : new String[] {"#three", "#quiz-2"}) {
+                page.locator(id + " input").fill("7");
+                page.locator(id + " .check").click();
+            }
+            // As it was kept before the first question was written, another one removed, and the page renamed.
+            page.evaluate("""
+                    () => CourseRecord.change(kept => {
+                      const all = kept.answers;
+                      const one = Object.values(all).find(one => one.way === 'a.html#quiz-2');
+                      one.way = 'a.html#quiz-1';
+                      all.gone = Object.assign({}, one);
+                      all['before#three'] = all['a#three'];
+                      all['before#three'].way = 'before.html#three';
+                      delete all['a#three'];
+                      Object.values(all).forEach(one => { one.day -= 1; one.due -= 1; });
+                    })""");
+            page.navigate(site.url() + "a.html?review#quiz-1");
+            assertThat(page.locator("#quiz-2 [role=status]").innerText()).isEqualTo("You are asked this again.");
+            assertThat(page.url()).endsWith("a.html?review#quiz-2");
+            page.locator("#quiz-2 input").fill("4");
+            page.locator("#quiz-2 .check").click();
+            page.locator("#quiz-2 .next-question").click();
+            page.locator("#three [role=status]:has-text('You are asked this again.')")
+                    .waitFor();
+            page.locator("#three input").fill("6");
+            page.locator("#three .check").click();
+            page.locator("#three .next-question").click();
+            page.locator("[data-part=due-count]").waitFor();
+            assertThat(page.locator("[data-part=due] li").count()).isZero();
+            assertThat(page.locator("[data-part=answers] li a").allInnerTexts())
+                    .as("in the order of the lesson, and what is asked no more is kept")
+                    .containsExactly("A, three", "A, Question 1", "A, Question 2");
+        }
+    }
+
+    @Test
     void of_many_units_the_one_in_work_lies_open_and_on_paper_all_do(@TempDir Path folder) throws IOException {
         TinyCourse course = TinyCourse.in(folder, """
                 -- lessons/01-one/01-a.md --

@@ -141,10 +141,19 @@
     return (titles.get(here) || here) + ", " + (way.split("#")[1] || "").replace(/^quiz-/, words.question + " ");
   }
 
+  // As the course goes: lesson by lesson, and there by the numbers of the questions.
+  function placeOf(way, order) {
+    var number = /^\D*(\d{1,3})$/.exec(way.split("#")[1] || "");
+    return order.indexOf(store.address(store.root + way)) * 1000 + (number ? Number(number[1]) : 0);
+  }
+
   function answers(kept) {
     var list = part("answers");
     list.textContent = "";
-    Object.keys(kept.answers).forEach(function (name) {
+    var order = Array.from(titles.keys());
+    Object.keys(kept.answers).sort(function (one, other) {
+      return placeOf(kept.answers[one].way, order) - placeOf(kept.answers[other].way, order);
+    }).forEach(function (name) {
       var answer = kept.answers[name];
       if (!answer.checked) return;
       var line = item(answer.way);
@@ -157,6 +166,7 @@
       // What has no day was judged by nobody.
       state.textContent = !answer.day ? "" : answer.right ? words.isRight
         : answer.how === "hard" ? words.partly : words.isWrong;
+      if (answer.day && answer.how !== "hard") state.classList.add(answer.right ? "right" : "wrong");
       line.append(" ", said, " ", state);
       list.append(line);
     });

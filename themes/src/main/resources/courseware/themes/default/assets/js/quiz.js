@@ -8,8 +8,10 @@
   var kept = Object.assign(Object.create(null), store.read().answers);
   // So long after the last key an answer is kept, since keeping takes all of them.
   var WAIT = 400;
+  var quizzes = Array.from(document.querySelectorAll(".quiz[data-quiz]"));
   // A question that is asked again because it is due.
-  var asked = /[?&]review\b/.test(location.search) && window.targetOf(location.hash);
+  var asked = /[?&]review\b/.test(location.search) && dueHere();
+  settle();
 
   // The next one that is due may be on this page: then the address changes, and nothing else does.
   addEventListener("hashchange", function () {
@@ -17,9 +19,53 @@
     if (asked && next && next.matches(".quiz[data-quiz]")) location.reload();
   });
 
-  document.querySelectorAll(".quiz[data-quiz]").forEach(make);
+  quizzes.forEach(make);
   if (window.QuizDraw) {
     document.querySelectorAll("[data-bank]").forEach(function (bank) { window.QuizDraw.bank(bank, store, words, nameOf); });
+  }
+
+  function wayOf(quiz) {
+    return page + "#" + quiz.id;
+  }
+
+  // Others may stand before it since it was missed, so that an address that counts leads elsewhere.
+  function dueHere() {
+    var target = window.targetOf(location.hash);
+    var due = quizzes.find(function (quiz) {
+      var known = kept[nameOf(quiz)];
+      return known && known.missed && new URL(store.root + known.way).hash === location.hash;
+    }) || target;
+    if (due && due !== target) {
+      history.replaceState(null, "", "#" + due.id);
+      due.scrollIntoView();
+    }
+    return due;
+  }
+
+  // What is kept follows questions to another place, and pages to another address. What is asked no more isn't due any more.
+  function settle() {
+    var here = quizzes.map(nameOf);
+    var stale = Object.keys(kept).filter(function (name) {
+      return here.indexOf(name) < 0 && kept[name].missed && kept[name].way.split("#")[0] === page;
+    });
+    var moved = quizzes.filter(function (quiz) {
+      var name = formerly(quiz);
+      return name && (name !== nameOf(quiz) || kept[name].way !== wayOf(quiz));
+    }).map(function (quiz) { return { from: formerly(quiz), to: nameOf(quiz), way: wayOf(quiz) }; });
+    if (!stale.length && !moved.length) return;
+    follow(kept);
+    store.change(function (record) { follow(record.answers); });
+
+    function follow(answers) {
+      stale.forEach(function (name) { if (answers[name]) answers[name].missed = false; });
+      moved.forEach(function (one) {
+        var known = answers[one.from];
+        if (!known) return;
+        delete answers[one.from];
+        answers[one.to] = known;
+        known.way = one.way;
+      });
+    }
   }
 
   function make(quiz) {
@@ -84,7 +130,10 @@
       if (draws) draws.show((draws.at + 1) % draws.count);
       reset();
     });
-    quiz.addEventListener("input", function () { changed(""); });
+    quiz.addEventListener("input", function (event) {
+      changed("");
+      stay(event.target);
+    });
     quiz.addEventListener("quiz-change", function (event) { changed(event.detail); });
     quiz.addEventListener("keydown", function (event) {
       if (event.key !== "Enter" || event.isComposing || event.target.type !== "text") return;
@@ -98,7 +147,7 @@
     var waiting = 0;
     var name = nameOf(quiz);
     var first = quizKind.read();
-    var before = kept[name] || renamed(quiz);
+    var before = kept[name];
     if (draws) draws.show(!before ? 0 : quiz === asked ? (before.draw + 1) % draws.count : before.draw);
     lock();
     if (quiz === asked) {
@@ -135,6 +184,13 @@
       waiting = setTimeout(keepGiven, WAIT);
     }
 
+    // What was said of another choice is gone, and what stands below it has moved up.
+    function stay(field) {
+      var choice = field.closest(".options > li, .code-line");
+      if (choice) choice.scrollIntoView({ block: "nearest" });
+      if (choice) field.scrollIntoView({ block: "nearest" });
+    }
+
     function keepGiven() {
       if (!waiting) return;
       clearTimeout(waiting);
@@ -153,7 +209,7 @@
         var known = store.answer(all.answers[name] || kept[name]);
         known.asked = quiz.dataset.asked;
         known.code = Boolean(quizKind.code);
-        known.way = page + "#" + quiz.id;
+        known.way = wayOf(quiz);
         known.draw = draws ? draws.at : 0;
         known.tries = tries;
         work(known);
@@ -254,11 +310,10 @@
     return quiz.hasAttribute("data-named") ? here + "#" + quiz.id : quiz.dataset.asked;
   }
 
-  // What was kept when this page had another address.
-  function renamed(quiz) {
-    var former = (document.body.dataset.former || "").split(" ").map(function (address) {
-      return kept[store.address(store.root + address) + "#" + quiz.id];
-    });
-    return former.filter(Boolean)[0];
+  // The name under which it was kept, maybe when this page had another address; nothing where it wasn't.
+  function formerly(quiz) {
+    return [nameOf(quiz)].concat((document.body.dataset.former || "").split(" ").map(function (address) {
+      return store.address(store.root + address) + "#" + quiz.id;
+    })).find(function (name) { return kept[name]; });
   }
 })();
