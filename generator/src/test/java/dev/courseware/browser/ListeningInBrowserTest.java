@@ -262,6 +262,51 @@ class ListeningInBrowserTest {
     }
 
     @Test
+    void in_a_low_window_what_is_written_into_stands_above_the_bar() {
+        page.setViewportSize(320, 256);
+        listen();
+        page.evaluate("location.hash = 't11-predict'");
+        Locator field = page.locator("#t11-predict textarea");
+        assertThat(field).isFocused();
+        assertThat(bottom(field)).isLessThanOrEqualTo(page.locator(".player").boundingBox().y);
+    }
+
+    @Test
+    void what_unfolds_does_so_above_the_bar() {
+        page.setViewportSize(360, 600);
+        listen();
+        page.evaluate("location.hash = 't26-check'");
+        Locator summary = page.locator("#t26-check summary");
+        summary.focus();
+        summary.evaluate("one => scrollBy({top: one.getBoundingClientRect().bottom"
+                + " - document.querySelector('.player').getBoundingClientRect().top + 4, behavior: 'instant'})");
+        page.keyboard().press("Enter");
+        Locator answer = page.locator("#t26-check .answer");
+        assertThat(answer).isVisible();
+        Waiting.until(
+                page,
+                "document.querySelector('#t26-check .answer').getBoundingClientRect().bottom"
+                        + " <= document.querySelector('.player').getBoundingClientRect().top");
+    }
+
+    @Test
+    void whoever_takes_a_part_goes_on_behind_what_is_asked_about_it() {
+        page.locator(".take-part select").selectOption("Tomas");
+        listen();
+        press("ArrowRight", 1);
+        page.locator("#t2 .own-part button").click();
+        Locator on = page.locator(".go-on");
+        assertThat(on).hasCount(1);
+        assertThat(page.locator(".misconception:visible .judge ~ .go-on")).hasCount(1);
+        on.click();
+        assertThat(page.locator(".now")).hasId("t3");
+    }
+
+    private static double bottom(Locator place) {
+        return place.boundingBox().y + place.boundingBox().height;
+    }
+
+    @Test
     void without_javascript_questions_are_details_and_there_is_no_player() {
         try (BrowserContext plain =
                 BROWSING.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {

@@ -81,6 +81,9 @@
     main.classList.add("compared");
     var compare = main.querySelector(".own-part > button");
     if (compare) compare.remove();
+    // One goes on behind what belongs to the turn.
+    var step = player.steps.find(function (step) { return step.main === main; });
+    if (compare && player.waiting) step.items[step.items.length - 1].append(player.waiting);
   }
 
   // What was left behind without comparing is shown, and what belonged to the part is gone with it.

@@ -205,6 +205,9 @@
     // Writing brings the field into view at once, which would end a smooth movement half-way.
     var calm = waits || claim || matchMedia("(prefers-reduced-motion: reduce)").matches;
     main.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+    // In a low window a question and its field are higher than the room above the player.
+    var field = waits && main.querySelector(".own-part, textarea");
+    if (field) field.scrollIntoView({ block: "nearest" });
     if (!claim || document.activeElement === this.range) return;
     // Whoever doesn't see what is claimed hears it with the question; nobody looks for its answers behind all that follows.
     this.say("");
@@ -384,6 +387,10 @@
     dialog.querySelectorAll(".stop:not(.misconception)").forEach(roomToAnswer);
     var player = new Player(dialog);
     if (player.steps.length > 1) player.offer();
+    // What unfolds does so above the player; of a claim the verdict belongs to it.
+    dialog.addEventListener("toggle", function (event) {
+      if (open === player && event.target.open && !event.target.closest(".misconception")) event.target.scrollIntoView({ block: "nearest" });
+    }, true);
   });
   addEventListener("hashchange", function () {
     if (open) open.showTarget();
