@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -229,6 +230,16 @@ class DrawnQuestionsTest {
         assertThat(asked())
                 .as("a link leads to a question that isn't asked now")
                 .contains(once.get(0));
+    }
+
+    @Test
+    void other_questions_are_read_from_the_beginning_of_the_first() {
+        page.setViewportSize(320, 256);
+        page.locator(".bank-bar button").focus();
+        page.keyboard().press("Enter");
+        Locator first = page.locator(".bank > [data-part=asked] > .quiz").first();
+        assertThat(first).isFocused();
+        assertThat(first.locator(".title")).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
     }
 
     @Test

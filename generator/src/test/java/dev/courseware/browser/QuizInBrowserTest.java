@@ -178,6 +178,29 @@ class QuizInBrowserTest {
     }
 
     @Test
+    void a_choice_stays_in_sight_when_what_was_said_of_another_goes() {
+        page.setViewportSize(320, 256);
+        quiz(1).locator(".solution .feedback p")
+                .evaluate("said => { said.textContent += ' Not this one.'.repeat(30); }");
+        quiz(1).locator("input").first().check();
+        check(1);
+        quiz(1).locator("input").first().focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(quiz(1).locator(".feedback:visible")).hasCount(0);
+        assertThat(quiz(1).locator("input").nth(1)).isFocused();
+        assertThat(quiz(1).locator("input").nth(1))
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+    }
+
+    @Test
+    void on_a_phone_a_question_is_as_wide_as_the_page() {
+        page.setViewportSize(360, 740);
+        Number width = (Number) page.evaluate("document.documentElement.clientWidth");
+        assertThat(quiz(1).boundingBox().width).isEqualTo(width.doubleValue());
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+    }
+
+    @Test
     void nothing_is_judged_before_an_answer_is_given() {
         check(1);
         assertThat(status(1)).hasText("Answer first, then check.");

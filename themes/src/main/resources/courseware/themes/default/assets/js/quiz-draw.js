@@ -61,7 +61,8 @@
       store.change(function (record) { record.banks[name] = shown().map(function (quiz) { return quiz.id; }); });
       var first = shown()[0];
       first.tabIndex = -1;
-      first.focus();
+      first.focus({ preventScroll: true });
+      first.scrollIntoView();
     });
 
     function shown() {
