@@ -12,6 +12,8 @@ import java.util.Set;
  */
 public final class NumberedInterview {
     private static final int FEWEST = 2;
+    /** A letter and two digits: nobody asks a hundred questions. */
+    private static final int LONGEST = 3;
 
     private final Set<String> numbered;
 
@@ -31,7 +33,7 @@ public final class NumberedInterview {
             boolean asks = NameVocabulary.isQuestions(letter);
             boolean again = asks && !questions.add(key);
             again |= NameVocabulary.isAnswers(letter) && !answers.add(key);
-            if (again) {
+            if (again || !letter.isEmpty() && key.length() > LONGEST) {
                 return new NumberedInterview(Set.of());
             }
         }
