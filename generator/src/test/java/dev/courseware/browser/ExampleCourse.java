@@ -60,7 +60,9 @@ enum ExampleCourse {
 
     private Path build() {
         Path source = Path.of("..").resolve(folder);
-        Path output = Path.of("target", "example-course").resolve(name());
+        // Tests run in several processes at once, each of which serves its own.
+        Path output = Path.of("target", "example-course-" + System.getProperty("fork", "0"))
+                .resolve(name());
         try {
             BuildReport report = CourseBuilder.build(BuildRequest.of(source, output), BuildListener.SILENT);
             if (!report.written()
