@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Cuts a listing in two, at a blank line if there is one in reach, else at a line that stands out; numbers go on. */
 final class CodeParts {
-    /** So many lines at a listing's end don't stand alone: they are mostly brackets. */
+    /** Fewer lines at a listing's end don't stand alone, as they are mostly brackets; of a short one its half doesn't. */
     private static final int LEAST = 4;
 
     private CodeParts() {}
@@ -15,7 +15,8 @@ final class CodeParts {
     /** @param most how many lines the first part may have */
     static Optional<List<CodeListing>> cut(CodeListing code, int most) {
         String[] text = code.text().split("\n", -1);
-        int end = end(text, text.length >= 2 * LEAST ? Math.min(most, text.length - LEAST) : most);
+        int rest = Math.min(LEAST, text.length / 2);
+        int end = end(text, Math.max(1, Math.min(most, text.length - rest)));
         int next = end;
         while (next < text.length && text[next].isBlank()) {
             next++;
