@@ -21,8 +21,10 @@ import dev.courseware.model.TurnMark;
 import dev.courseware.model.dialog.Beat;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Turn;
+import dev.courseware.model.inline.FootnoteMark;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.text.Sentences;
+import dev.courseware.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +37,11 @@ import java.util.stream.Collectors;
  * while it is shown, and one for the takeaways. Made for one conversation.
  */
 final class DialogSlides {
+    /** In words; a longer one says what it is about. */
+    private static final int SHORT_QUESTION = 12;
+    /** In words, with what stands before it. */
+    private static final int LONG_QUESTION = 40;
+
     private final DialogBlock dialog;
     private final List<DialogPart> parts;
     private final RichText heading;
@@ -172,7 +179,7 @@ final class DialogSlides {
 
     private void stop(TalkStop stop, RichText title, TalkNotes.Spoken said) {
         if (stop instanceof Asked asked) {
-            question(asked.mark(), title, said.blocks());
+            question(inContext(asked, measures.room(title)), title, said.blocks());
             return;
         }
         String id = ids.of(
@@ -295,6 +302,35 @@ final class DialogSlides {
             shown.add(0, lead);
         }
         return shown;
+    }
+
+    /** A short question at the end of a turn says little without what stands before it there. */
+    private TurnMark inContext(Asked asked, double room) {
+        TurnMark mark = asked.mark();
+        List<SpokenSentence> said =
+                SpokenSentence.of(dialog.bodies().get(asked.at()).blocks(), sentences);
+        int at = said.size() - 1;
+        boolean ends = at > 0
+                && withoutEnd(said.get(at).text())
+                        .equals(withoutEnd(mark.prompt().plain()))
+                && Words.count(mark.prompt().plain()) <= SHORT_QUESTION;
+        TurnMark whole = mark;
+        while (ends && --at >= 0) {
+            RichText before = said.get(at).said().content();
+            RichText prompt = before.strip().plus(RichText.of(" ")).plus(whole.prompt());
+            ends = !before.any(FootnoteMark.class::isInstance)
+                    && Words.count(prompt.plain()) <= LONG_QUESTION
+                    && measures.question(prompt, mark.more(), mark.answer(), room)
+                                    .over()
+                            <= 0;
+            whole = ends ? mark.withPrompt(prompt) : whole;
+        }
+        return whole;
+    }
+
+    /** A thought to finish ends with dots of either kind. */
+    private static String withoutEnd(String sentence) {
+        return sentence.replaceAll("[\\s.\u2026\u2014-]+$", "");
     }
 
     private void question(TurnMark mark, RichText title, List<Block> said) {

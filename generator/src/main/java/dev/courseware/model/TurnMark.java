@@ -28,6 +28,11 @@ public record TurnMark(
         answer = List.copyOf(answer);
     }
 
+    /** The same with another question. */
+    public TurnMark withPrompt(RichText other) {
+        return new TurnMark(kind, id, other, more, answer, answered, position);
+    }
+
     /** What a mark may be. */
     public enum Kind {
         /** A question to answer before reading on. */

@@ -99,6 +99,19 @@ class DialogSlidesTest {
     }
 
     @Test
+    void a_short_question_of_an_author_stands_behind_what_it_is_about() {
+        Document slides = TinyCourse.in(folder.resolve("short"), """
+            -- lessons/talk.dialog.md --
+            P1: Well. The line between both rooms is cut. What do you do?
+            <!-- answer: Nothing yet. -->
+
+            P2: I wait.
+            """).build().page("talk.slides.html");
+        assertThat(slides.select("section.question .ask").text())
+                .isEqualTo("Well. The line between both rooms is cut. What do you do?");
+    }
+
+    @Test
     void a_choice_stands_behind_what_asks_for_it() {
         Document slides = TinyCourse.in(folder.resolve("choice"), """
             -- lessons/talk.dialog.md --
