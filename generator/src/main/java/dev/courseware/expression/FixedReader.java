@@ -105,7 +105,9 @@ final class FixedReader {
             return Optional.empty();
         }
         double count = (high.value() - low.value()) / step.value();
-        if (high.value() <= low.value()) {
+        if (high.value() == low.value()) {
+            cursor.tell(low.expression().place(), "this range has one value only", "let it end higher");
+        } else if (high.value() < low.value()) {
             cursor.tell(low.expression().place(), "this range is turned round", "write the smaller end first");
         } else if (!(step.value() > 0)) {
             cursor.tell(step.expression().place(), "a step has to be more than 0", "");

@@ -123,6 +123,13 @@ public final class QuantityTable {
                     first.length(),
                     "the start is not in the range " + cut(range),
                     "start within it, or make it wider");
+        } else if (unit == MeasureUnit.NONE && isWhole(from) && isWhole(stride) && !isWhole(begin)) {
+            fault(
+                    Cell.START,
+                    first.offset(),
+                    first.length(),
+                    "the start is no whole number, as range and step are",
+                    "write a whole number, or make the step smaller");
         }
         if (stride <= 0) {
             fault(Cell.STEP, 0, step.length(), "a step has to be more than 0", "");
@@ -142,6 +149,10 @@ public final class QuantityTable {
         return mistakes.isEmpty()
                 ? new Quantity(name, label.isBlank() ? name : label.strip(), begin, from, to, stride, unit)
                 : null;
+    }
+
+    private static boolean isWhole(double number) {
+        return number == Math.rint(number);
     }
 
     private boolean fits(Cell cell, MeasureUnit found, Amount amount, MeasureUnit unit) {

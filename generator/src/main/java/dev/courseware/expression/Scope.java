@@ -117,9 +117,7 @@ final class Scope {
             all.remove("");
         }
         String meant = Suggestion.didYouMean(name, all);
-        return !meant.isEmpty() || called || all.isEmpty()
-                ? meant
-                : "known are " + Vocabulary.cut(String.join(", ", all));
+        return !meant.isEmpty() || all.isEmpty() ? meant : "known are " + Vocabulary.cut(String.join(", ", all));
     }
 
     /** Opens a sum's counter and returns its number among those that are open. */

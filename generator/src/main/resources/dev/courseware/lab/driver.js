@@ -60,6 +60,12 @@
       });
       answer.push(run.describe(), least.size, least.text);
       if (JSON.stringify(run.state()) !== before) throw new Error("draw or describe changes the state, which only step and act may do");
+      // Where the start is shown, it is tried all the same whether the lab can go on from there.
+      if (seconds < tick) {
+        run.step();
+        plain(run);
+        run.readings();
+      }
       return answer;
     },
     // Readings after some time: numbers, or nothing.

@@ -399,7 +399,8 @@ class LabInBrowserTest {
         assertThat(page.locator("[data-part=status]")).hasText("Link copied.");
         assertThat(page.evaluate("() => navigator.clipboard.readText()"))
                 .isEqualTo(server.url() + "a.html?lamps.lamps=7&lamps.mode=cold&lamps.seed=9#lamps");
-        for (String nonsense : List.of("lamps.lamps=99", "lamps.mode=%3Cb%3E", "lamps.seed=-1", "lamps.__proto__=1")) {
+        for (String nonsense : List.of(
+                "lamps.lamps=99", "lamps.lamps=1.5", "lamps.mode=%3Cb%3E", "lamps.seed=-1", "lamps.__proto__=1")) {
             page.navigate(server.url() + "a.html?lamps.risk=5&" + nonsense);
             assertThat(page.locator("[data-part=status]")).containsText("isn’t possible here");
             assertThat(page.locator("[data-action=switch]")).hasCount(3);

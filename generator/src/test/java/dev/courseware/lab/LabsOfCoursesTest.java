@@ -257,6 +257,18 @@ class LabsOfCoursesTest {
     }
 
     @Test
+    void a_script_that_can_t_go_on_from_the_start_is_told_although_only_the_start_is_shown() {
+        String description = DESCRIPTION.replace("picture: 3 s\n", "").replaceAll("(?s)table:.*", "");
+        String model = MODEL.replace("for (let i", "while (true) { state.sum += 1; }\n    for (let i");
+        TinyCourse course =
+                TinyCourse.in(folder, description + model + VIEW + LESSON).build();
+        assertThat(course.problems())
+                .singleElement()
+                .asString()
+                .contains("the lab «dice» stopped at theme/labs/dice/model.js:4: it is busy for too long");
+    }
+
+    @Test
     void a_picture_that_makes_no_sense_is_told() {
         assertThat(drawing("[\"image\", {}]")).contains("there is no shape \"image\"");
         assertThat(drawing("[\"rect\", { onclick: \"alert(1)\" }]")).contains("rect has no attribute \"onclick\"");

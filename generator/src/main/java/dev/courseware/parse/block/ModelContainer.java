@@ -54,7 +54,10 @@ final class ModelContainer {
                 read.add(given);
             } else {
                 blocks.read(child, read);
-                if (child == fence && read.size() == 1 && read.get(0) instanceof CodeListing listing) {
+                if (child == fence
+                        && read.size() == 1
+                        && read.get(0) instanceof CodeListing listing
+                        && !listing.text().isBlank()) {
                     formulas = listing;
                 } else {
                     (given == null || formulas == null ? question : explanation).addAll(read);

@@ -40,6 +40,8 @@
     var high = Number(data.high);
     var step = Number(data.step);
     var value = Number(data.start);
+    // What is counted has nothing in between.
+    var whole = !data.unit && low % 1 === 0 && step % 1 === 0;
 
     slider.addEventListener("input", function () { choose(at(Number(slider.value))); });
     field.addEventListener("focus", function () { field.select(); });
@@ -112,7 +114,7 @@
       var number = /^-?\d{1,20}(\.\d{1,20})?(e-?\d{1,3})?$/.test(text) ? Expression.toBase(Number(text), unit) : NaN;
       var near = at(nearest(number));
       if (isFinite(number) && Expression.equal(near, number)) return near;
-      return number >= low && number <= high ? number : null;
+      return number >= low && number <= high && !whole ? number : null;
     }
   }
 
