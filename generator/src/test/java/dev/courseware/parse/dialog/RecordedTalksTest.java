@@ -162,4 +162,14 @@ class RecordedTalksTest {
         assertThat(parts("Ann: These:\n1. Boil\nBen: And then?\n2. Pour\nAnn: Right."))
                 .containsExactly("Ann: These:/1. Boil", "Ben: And then?/2. Pour", "Ann: Right.");
     }
+
+    @Test
+    void names_that_are_turned_round_behind_a_time_in_brackets_are_set_straight() {
+        assertThat(parts("[3/2/2025 10:14 AM] Roy, Ann\nIs it down?\n[3/2 10:15 AM] Fox, Ben (Guest)\nYes.\n"
+                        + "Ann, Ben and I saw it.\n[10:16 AM] Roy, Ann\nSo: we wait."))
+                .containsExactly(
+                        "Ann Roy @3/2/2025 10:14 AM: Is it down?",
+                        "Ben Fox @3/2 10:15 AM: Yes./Ann, Ben and I saw it.",
+                        "Ann Roy @10:16 AM: So: we wait.");
+    }
 }

@@ -86,6 +86,7 @@ public record Timestamp(String text, int end) {
             return seconds;
         }
         int date = day(line, from);
+        date = date < 0 && bracketed ? dayOfYear(line, from) : date;
         int time = time(line, date < 0 ? from : date);
         return time < 0 ? -1 : dayHalf(line, time);
     }
@@ -134,6 +135,15 @@ public record Timestamp(String text, int end) {
         }
         int time = skipSpaces(line, at);
         return time == at ? -1 : time;
+    }
+
+    /** Skips {@code 12/3 } before a time, which is only a date within brackets. */
+    private static int dayOfYear(String line, int from) {
+        int day = digits(line, from);
+        int slash = from + day;
+        int month = day > 0 && line.startsWith("/", slash) ? digits(line, slash + 1) : 0;
+        int end = slash + 1 + month;
+        return day > 2 || month == 0 || month > 2 || !line.startsWith(" ", end) ? -1 : skipSpaces(line, end);
     }
 
     private static int time(String line, int from) {

@@ -16,12 +16,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * {@code Alice 0:02} or {@code 0:02 Alice} on a line of its own, or on two, followed by the text, as meeting recorders
  * write.
  */
 public final class StampLines extends LineShape {
+    private static final Pattern TURNED = Pattern.compile(
+            " {1,3}(?<last>\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}), (?<first>\\p{Lu}[\\p{L}\\p{M}'’. -]{0,30}[\\p{L}.])(?: \\([^()]{1,40}\\))? *");
+
     @Override
     public Evidence evidence(Script script) {
         return super.evidence(joined(script));
@@ -107,7 +112,8 @@ public final class StampLines extends LineShape {
             return null;
         }
         int start = line.contentStart();
-        LabelCandidate head = WholeLine.scan(text, start, scanner, Marker.NONE, 0);
+        LabelCandidate head = turnedRound(text, start, scanner);
+        head = head == null ? WholeLine.scan(text, start, scanner, Marker.NONE, 0) : head;
         if (head == null && text.charAt(start) == '[') {
             // [Alice] 10:02:33, with the brackets blanked so that columns are preserved.
             head = WholeLine.scan(text.replace('[', ' ').replace(']', ' '), start, scanner, Marker.NONE, 0);
@@ -117,6 +123,19 @@ public final class StampLines extends LineShape {
             return null;
         }
         return head.isSmall() || NameVocabulary.isProper(head.name()) ? head : null;
+    }
+
+    /** Reads {@code [10:15 AM] Roy, Ann (Guest)}, as programs for meetings copy what was written there. */
+    private static LabelCandidate turnedRound(String text, int start, LabelScanner scanner) {
+        Timestamp stamp = text.charAt(start) == '[' ? Timestamp.scan(text, start) : null;
+        Matcher turned = stamp == null ? null : TURNED.matcher(text).region(stamp.end(), text.length());
+        if (turned == null || !turned.matches()) {
+            return null;
+        }
+        // A space makes up for the comma, so that the line stays as long.
+        String straight = text.substring(0, turned.start("last")) + turned.group("first") + " " + turned.group("last")
+                + text.substring(turned.end("first")) + " ";
+        return WholeLine.scan(straight, start, scanner, Marker.NONE, 0);
     }
 
     /** Reads {@code Alice [00:03] Hello.} */
