@@ -41,6 +41,12 @@ class PhoneDeckTest {
             ## Third
 
             - A long word: Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft
+
+            ## Fourth
+
+            | availability | consistency | partition tolerance | what it is called in the end |
+            |---|---|---|---|
+            | unavailable | inconsistent | intolerant | none of these words is broken in two |
             """;
 
     @RegisterExtension
@@ -84,6 +90,10 @@ class PhoneDeckTest {
 
         assertThat(((Number) size(deck, ".slides #second li")).doubleValue()).isGreaterThanOrEqualTo(16);
         assertThat(scrollsSideways(deck)).isFalse();
+        assertThat((boolean) deck.evaluate("(() => { const box = document.querySelector('#fourth .table-box');"
+                        + " return box.scrollWidth > box.clientWidth })()"))
+                .as("it scrolls rather than break words")
+                .isTrue();
         assertThat(deck.locator("#second").isVisible()).isTrue();
         assertThat(deck.locator(".slides .notes").first().isVisible()).isFalse();
         assertThat(deck.locator(".deck-bar").isVisible()).isFalse();
