@@ -1,5 +1,6 @@
 package dev.courseware.parse.dialog;
 
+import static dev.courseware.parse.dialog.Scripts.meta;
 import static dev.courseware.parse.dialog.Scripts.parts;
 import static dev.courseware.parse.dialog.Scripts.read;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -210,5 +211,21 @@ class BetweenTurnsTest {
         Dialog dialog = Scripts.read("Ann: A poem.\n\n\\Roses are red\n\nBen: Nice.\n\n\\\\Day 2\n\nAnn: So.");
         Dialog again = Scripts.read(ScriptWriter.write(dialog));
         assertThat(again.withoutPositions()).isEqualTo(dialog.withoutPositions());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lesson 4: Queues", "Part One: Why", "Slide 3: Locks", "Kapitel 2: Sperren", "Unit 7"})
+    void a_numbered_part_of_a_course_is_a_heading_and_speaks_nowhere(String part) {
+        assertThat(parts(part + "\n\nAnn: Hello.\n\nBen: Hi.\n\n" + part + "\n\nAnn: Now this."))
+                .containsExactly("beat " + part, "Ann: Hello.", "Ben: Hi.", "beat " + part, "Ann: Now this.");
+    }
+
+    @Test
+    void what_a_prompt_says_before_the_first_turn_is_a_fact_and_who_speaks_again_a_speaker() {
+        assertThat(meta("Role: You are a host.\nTask: Explain it.\n\nHost: Hello!\nGuest: Hi."))
+                .containsExactly("Role=You are a host.", "Task=Explain it.");
+        assertThat(parts("Prompt: What is a queue?\nResponse: A line.\nPrompt: And a stack?\nResponse: A pile."))
+                .hasSize(4)
+                .allMatch(part -> part.startsWith("Prompt: ") || part.startsWith("Response: "));
     }
 }

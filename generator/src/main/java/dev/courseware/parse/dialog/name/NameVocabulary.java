@@ -71,7 +71,15 @@ public final class NameVocabulary {
         String first = space < 0 ? key : key.substring(0, space);
         boolean numbered =
                 space > 0 && isNumber(key, space + 1) && (WordList.NO_NAME.has(first) || WordList.SCENE.has(first));
-        return WordList.SENTENCE_OPENING.has(first) || numbered || isRomanPart(key, space);
+        return WordList.SENTENCE_OPENING.has(first) || numbered || isNumberedPart(key) || isRomanPart(key, space);
+    }
+
+    /** Whether a name is that of a part of a script or a course: {@code lesson 4}, {@code part one}. */
+    private static boolean isNumberedPart(String key) {
+        int space = key.lastIndexOf(' ');
+        return space > 0
+                && WordList.PART.has(key.substring(0, space))
+                && (isNumber(key, space + 1) || WordList.NUMBER_WORD.has(key.substring(space + 1)));
     }
 
     /** {@code act ii}, {@code scene iv}. */

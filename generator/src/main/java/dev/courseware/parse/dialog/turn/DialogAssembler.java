@@ -133,6 +133,12 @@ public final class DialogAssembler {
         if (title == null && spaced) {
             title = LineForms.numberedScene(line.text());
         }
+        if (title == null
+                && spaced
+                && !parts.hasTurns()
+                && PlainHeads.isNumbered(line.text().strip())) {
+            title = line.text().strip();
+        }
         if (title == null && spaced && next() instanceof SourceLine below && LineForms.isUnderline(below)) {
             title = line.text().strip();
             at++;

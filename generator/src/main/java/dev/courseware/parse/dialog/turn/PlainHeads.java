@@ -197,7 +197,8 @@ public final class PlainHeads {
                 && text.chars().anyMatch(Character::isLetter);
     }
 
-    private static boolean isNumbered(String text) {
+    /** Whether a line is the heading of a numbered part: {@code Day 2}, {@code Lesson 4: Queues}. */
+    static boolean isNumbered(String text) {
         Matcher numbered = NUMBERED.matcher(text);
         return numbered.matches()
                 && !isEnded(text)
