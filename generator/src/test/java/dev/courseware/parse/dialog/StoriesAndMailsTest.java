@@ -55,6 +55,12 @@ class StoriesAndMailsTest {
     }
 
     @Test
+    void a_number_beside_a_name_is_part_of_the_story() {
+        assertThat(parts("\"One,\" said Ann.\n\n\"Two,\" said Unit B7.\n\n\"Three,\" said Ann. \"1984.\""))
+                .containsExactly("Ann: One.", "Unit B7: Two.", "Ann: Three. 1984.");
+    }
+
+    @Test
     void a_thread_of_mails_is_said_by_their_senders() {
         assertThat(parts("From: Ann Lee <ann@example.org>\nTo: Ben\nDate: 3 March 2025\nSubject: Queues\n\n"
                         + "What is a queue?\n\nAnn\n\n"

@@ -72,12 +72,13 @@ public record QuotedSpeech(String text, boolean spoken) {
         int end = behindLast(text, open + 1, close);
         boolean ended = end > open + 1 && ENDS.indexOf(text.charAt(end - 1)) >= 0;
         boolean followed = close + 1 < text.length() && text.charAt(close + 1) == ',';
-        return hasLetter(text, open + 1, Math.min(end, open + FAR)) && (before == 0 || announced || ended || followed);
+        return saysAnything(text, open + 1, Math.min(end, open + FAR))
+                && (before == 0 || announced || ended || followed);
     }
 
-    private static boolean hasLetter(String text, int from, int to) {
+    private static boolean saysAnything(String text, int from, int to) {
         int at = from;
-        while (at < to && !Character.isLetter(text.charAt(at))) {
+        while (at < to && !Character.isLetterOrDigit(text.charAt(at))) {
             at++;
         }
         return at < to;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class StoryNames {
     private static final int MOST_WORDS = 4;
     private static final int MOST_NAMES = 40;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}'’.-]*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'’.-]*");
     private static final Pattern TITLE = Pattern.compile("(?i)(?:mr|mrs|ms|dr|prof|st)\\.");
     private final Set<String> known = new TreeSet<>();
 
