@@ -338,6 +338,21 @@ class ListeningInBrowserTest {
     }
 
     @Test
+    void what_a_browser_does_not_keep_is_not_said_to_be_kept() {
+        page.addInitScript(
+                "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };");
+        page.reload();
+        Locator stop = page.locator("#t11-predict");
+        stop.locator("textarea").fill("More than fits.");
+        assertThat(stop.locator(".kept")).containsText("doesn't keep your answer");
+        page.locator(".take-part select").selectOption("Tomas");
+        listen();
+        press("ArrowRight", 1);
+        page.keyboard().type("A larger machine.");
+        assertThat(page.locator(".own-part .kept")).containsText("doesn't keep your answer");
+    }
+
+    @Test
     void a_learner_whose_part_begins_writes_at_once() {
         page.locator(".take-part select").selectOption("Mira");
         listen();

@@ -56,8 +56,11 @@
     field.rows = 2;
     var key = window.Kept.written("part", main.id);
     field.value = window.Kept.get(key) || "";
-    field.addEventListener("input", function () { window.Kept.set(key, field.value || null); });
-    part.append(ask, field, button(words.compare, function () {
+    var note = element("p", "kept");
+    field.addEventListener("input", function () {
+      note.textContent = window.Kept.set(key, field.value || null) ? "" : words.notKept;
+    });
+    part.append(ask, field, note, button(words.compare, function () {
       reveal(player, main);
       var said = main.querySelector(".said");
       said.setAttribute("tabindex", "-1");

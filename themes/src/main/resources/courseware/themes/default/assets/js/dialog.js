@@ -46,8 +46,8 @@
     var note = element("p", "kept");
     field.value = window.Kept.get(key) || "";
     field.addEventListener("input", function () {
-      window.Kept.set(key, field.value || null);
-      note.textContent = field.value ? words.kept : "";
+      var could = window.Kept.set(key, field.value || null);
+      note.textContent = !field.value ? "" : could ? words.kept : words.notKept;
     });
     note.textContent = field.value ? words.kept : "";
     var after = more || ask;
