@@ -90,6 +90,19 @@ class ListeningInBrowserTest {
     }
 
     @Test
+    void parts_that_have_not_begun_are_no_empty_lists() {
+        listen();
+        assertThat(
+                        page.evaluate(
+                                "Array.from(document.querySelectorAll('.turns')).filter(list => list.checkVisibility()).length"))
+                .isEqualTo(1);
+        press("Escape", 1);
+        assertThat(page.evaluate(
+                        "Array.from(document.querySelectorAll('.turns')).every(list => list.checkVisibility())"))
+                .isEqualTo(true);
+    }
+
+    @Test
     void what_comes_is_told_to_those_who_don_t_see_it() {
         listen();
         press("ArrowRight", 2);
