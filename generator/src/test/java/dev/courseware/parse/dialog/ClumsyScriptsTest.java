@@ -108,4 +108,42 @@ class ClumsyScriptsTest {
                 .containsExactly(
                         "PROFESORA: ¿Qué es?", "LUIS: Una máquina.", "PROFESORA: ¿Solo una?", "LUIS: -5 grados.");
     }
+
+    @Test
+    void whatever_stands_between_a_time_and_a_colon_sent_a_message_of_a_chat() {
+        assertThat(parts("[10:01] Ana: hi\n[10:02] Zoë: hey\n[10:03] +49 170 1234567: ok\n[10:04] the_boss: no: never"))
+                .containsExactly(
+                        "Ana @10:01: hi",
+                        "Zoë @10:02: hey",
+                        "+49 170 1234567 @10:03: ok",
+                        "the_boss @10:04: no: never");
+        assertThat(parts("12.03.24, 18:05 - Ana: hi\n12.03.24, 18:05 - Ben: ho\n12.03.24, 18:06 - +49 170 1: ja"))
+                .last()
+                .isEqualTo("+49 170 1 @12.03.24, 18:06: ja");
+    }
+
+    @Test
+    void emphasis_that_a_sentence_is_about_is_no_cue() {
+        assertThat(parts("Ann: Hi.\nBen: *args* is a list.\nAnn: *laughs* are free.\nBen: *laughs* yeah"))
+                .containsExactly("Ann: Hi.", "Ben: *args* is a list.", "Ann: *laughs* are free.", "Ben {laughs}: yeah");
+    }
+
+    @Test
+    void who_asks_in_a_court_from_an_answer_on_asks_by_name() {
+        assertThat(parts("Q. Where were you?\nA. At home.\nBY MS. RAY:\nQ. Alone?\nA. Yes."))
+                .containsExactly(
+                        "Q: Where were you?", "A: At home.", "direction BY MS. RAY", "MS. RAY: Alone?", "A: Yes.");
+    }
+
+    @Test
+    void a_list_below_words_in_bold_behind_the_last_turn_is_nobodys() {
+        assertThat(parts("Ann: Bread.\nBen: Again?\n\n**Key Takeaways**\n- Bread is daily."))
+                .containsExactly("Ann: Bread.", "Ben: Again?", "beat Key Takeaways", "aside - Bread is daily.");
+    }
+
+    @Test
+    void a_title_that_ends_with_a_full_stop_is_part_of_the_name() {
+        assertThat(parts("Dhr. van 't Hoff: Hallo.\nMw. De Vries: Hoi.\nDhr. van 't Hoff: En?\nMw. De Vries: Goed."))
+                .startsWith("Dhr. van 't Hoff: Hallo.", "Mw. De Vries: Hoi.");
+    }
 }

@@ -24,8 +24,9 @@ class ForeignJsonTest {
         String chat = "{\"conversations\": [{\"from\": \"human\", \"value\": \"What is a cache?\"}, {\"from\": \"gpt\","
                 + " \"value\": \"A copy nearby.\"}, {\"from\": \"human\", \"value\": \"Why?\"}]}";
         assertThat(parts(chat)).containsExactly("human: What is a cache?", "gpt: A copy nearby.", "human: Why?");
-        assertThat(reports(chat))
-                .containsExactly("1:20 info the key «from» is read as the speaker, and «value» as the text");
+        assertThat(reports(chat)).as("keys that many use").isEmpty();
+        assertThat(reports(chat.replace("from", "wer").replace("value", "satz")))
+                .containsExactly("1:20 info the key «wer» is read as the speaker, and «satz» as the text");
         assertThat(parts("[{\"id\": \"a1\", \"ánimo\": \"alegre\", \"personaje\": \"Ada\", \"frase\": \"Buenos"
                         + " días a todos.\"}, {\"id\": \"a2\", \"ánimo\": \"triste\", \"personaje\":"
                         + " \"Ben\", \"frase\": \"Hola.\"}, {\"id\": \"a3\", \"ánimo\": \"alegre\","

@@ -69,7 +69,7 @@ public final class Examination {
         if (!marked.lookingAt()) {
             return line;
         }
-        String label = (question && !examiner.isEmpty() ? examiner : marked.group(1)) + ": ";
+        String label = (question && !examiner.isEmpty() ? "@" + examiner : marked.group(1)) + ": ";
         int body = marked.end();
         return new SourceLine(
                 label + line.text().substring(body), line.number(), line.column() + body - label.length());

@@ -137,6 +137,19 @@ public final class LineForms {
         return words.isEmpty() || words.indexOf('*') >= 0 || words.indexOf(':') >= 0 ? null : words;
     }
 
+    /** Returns the title in {@code **Key takeaways**} on a line of its own, or null. */
+    public static String boldHead(String line) {
+        String text = line.strip();
+        boolean bold =
+                text.length() > 6 && text.length() <= LONGEST_SCENE && text.startsWith("**") && text.endsWith("**");
+        String words = bold ? text.substring(2, text.length() - 2).strip() : "";
+        boolean title = !words.isEmpty()
+                && Character.isUpperCase(words.charAt(0))
+                && words.indexOf('*') < 0
+                && ".!?:,;…".indexOf(words.charAt(words.length() - 1)) < 0;
+        return title ? words : null;
+    }
+
     /** Returns the kind that {@code [!NOTE]} gives to the quotation below it, or an empty string. */
     public static String alert(String quoted) {
         String text = quoted.strip();

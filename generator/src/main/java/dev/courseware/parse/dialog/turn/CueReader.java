@@ -7,6 +7,7 @@ import dev.courseware.parse.dialog.cue.ForeignCues;
 import dev.courseware.parse.dialog.cue.StageWords;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.script.CodeSpans;
+import dev.courseware.parse.dialog.words.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -132,16 +133,25 @@ public final class CueReader {
         return CueWords.isCue(cue) || ForeignCues.isCue(cue) && !StageWords.isAdded(cue);
     }
 
-    /** {@code *laughs* No} and {@code *Sighs* Well} are cues, {@code *Exactly* what I mean} is emphasis. */
+    /**
+     * {@code *laughs* No} and {@code *Sighs* Well} are cues, {@code *Exactly* what I mean} and {@code *args* is a list} are
+     * emphasis.
+     */
     private boolean standsForCue(CueMark mark, int after) {
-        if (Character.isLowerCase(mark.words().charAt(0))) {
-            return true;
-        }
         int next = after;
         while (next < end && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
-        return next == end || !Character.isLowerCase(text.charAt(next));
+        if (next == end || !Character.isLowerCase(text.charAt(next))) {
+            return true;
+        }
+        int behind = next;
+        while (behind < end && Character.isLetter(text.charAt(behind))) {
+            behind++;
+        }
+        return Character.isLowerCase(mark.words().charAt(0))
+                && CueWords.isSure(mark.words())
+                && !WordList.LINKING_VERB.has(text.substring(next, behind));
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.courseware.model.dialog.Choice;
 import dev.courseware.model.dialog.Dialog;
 import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Direction;
+import dev.courseware.parse.dialog.cast.CastList;
 import dev.courseware.parse.dialog.cast.NumberedInterview;
 import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.Paragraph;
@@ -127,6 +128,15 @@ public final class DialogAssembler {
         }
     }
 
+    /** Whether a list follows, perhaps after a blank line. */
+    private boolean isListBelow() {
+        int next = at + 1;
+        while (next < steps.size() && steps.get(next) instanceof SourceLine line && line.isBlank()) {
+            next++;
+        }
+        return next < steps.size() && steps.get(next) instanceof SourceLine line && CastList.item(line.text()) != null;
+    }
+
     /** Reads a part that consists of one line. */
     private boolean form(SourceLine line) {
         String title = LineForms.beatTitle(line);
@@ -145,6 +155,7 @@ public final class DialogAssembler {
         }
         if (title == null && spaced && end.isAfterOpening(at) && parts.hasTurns()) {
             title = LineForms.boldTitle(line.text());
+            title = title == null && isListBelow() ? LineForms.boldHead(line.text()) : title;
         }
         title = title == null ? heads.title(at, line) : title;
         if (title != null) {

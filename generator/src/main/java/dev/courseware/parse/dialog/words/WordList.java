@@ -156,6 +156,8 @@ public enum WordList {
     CONCEPT_ENDING,
     /** Follows in brackets the name of somebody who continues to speak: (cont'd). */
     CONTINUED,
+    /** A verb behind what a sentence is about, which is therefore no cue: *laughs* are free. */
+    LINKING_VERB,
     /** An article before the role of somebody who speaks in a story: the teacher said. */
     ROLE_ARTICLE,
     /** Begins a sentence of a narrator, and is nobody's name: he said. */

@@ -37,7 +37,13 @@ final class JsonKeys {
             "speaker_id",
             "speaker_name",
             "speakerTag",
-            "speaker_tag");
+            "speaker_tag",
+            "speakerName",
+            "sender",
+            "sender_name",
+            "senderName",
+            "host",
+            "username");
     static final List<String> TEXTS = List.of(
             "text",
             "dialogue",
@@ -52,7 +58,8 @@ final class JsonKeys {
             "speech",
             "punctuated_word",
             "word",
-            "sentences");
+            "sentences",
+            "value");
     static final List<String> CUES = List.of("cue", "emotion", "tone", "action", "direction");
     static final List<String> STAMPS = List.of("stamp", "timestamp", "time", "start", "start_time", "startTime");
     static final List<String> STARTS = List.of("start", "start_time", "startTime");

@@ -55,12 +55,14 @@ abstract class LineShape implements ShapeReader {
         boolean framed = false;
         boolean reported = casting.allSay();
         StampBehind stamps = StampBehind.in(candidates, casting);
+        StampedSenders senders = StampedSenders.in(candidates, casting);
         for (int i = 0; i < candidates.heads().length; i++) {
             SourceLine line = candidates.lines().get(i);
             LabelCandidate head = casting.accepts(i) ? candidates.heads()[i] : null;
             if (head == null && !script.isFenced(i) && !line.isBlank()) {
                 head = label(script.labels().heads()[i], casting);
                 head = head == null ? titled(line, labels, casting) : head;
+                head = head == null && senders.areStamped() ? StampedSenders.read(line) : head;
                 line = unescaped(line, labels);
             }
             if (head == null && !script.isFenced(i)) {
