@@ -317,7 +317,8 @@ class ShapesTest {
         assertThat(parts("**Alice:** Hello **Bob:** Hi! **Alice:** Bye"))
                 .containsExactly("Alice: Hello", "Bob: Hi!", "Alice: Bye");
         assertThat(parts("P1: She said so. P2: no.\nP2: b\nP1: c"))
-                .containsExactly("P1: She said so. P2: no.", "P2: b", "P1: c");
+                .as("somebody who opens other lines answers on this one")
+                .containsExactly("P1: She said so.", "P2: no.", "P2: b", "P1: c");
     }
 
     @Test

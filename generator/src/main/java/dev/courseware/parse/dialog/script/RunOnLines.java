@@ -19,6 +19,9 @@ public final class RunOnLines {
     private final Script script;
     private final LabelScanner heads;
     private final Map<String, Integer> names = new HashMap<>();
+    /** The styles in which names open lines. */
+    private final Map<String, LabelCandidate.Style> openings = new HashMap<>();
+
     private int starts;
     private int inside;
     private int boldInside;
@@ -50,6 +53,7 @@ public final class RunOnLines {
             LabelCandidate start = script.labels().heads()[i];
             if (isLabel(start)) {
                 starts += count(start, known);
+                openings.putIfAbsent(start.key(), start.style());
             }
             int after = start == null ? 0 : start.colon();
             int from = 0;
@@ -59,7 +63,7 @@ public final class RunOnLines {
                 if (isLabel(head)) {
                     inside += count(head, known);
                     boldInside += known && isBold(head) ? 1 : 0;
-                    boolean goesOn = known && isSpeaker(head) && goesOn(text, from, at);
+                    boolean goesOn = known && isSpeaker(head) && (goesOn(text, from, at) || answers(start, head));
                     sequels += goesOn ? 1 : 0;
                     from = goesOn ? at : from;
                 }
@@ -84,7 +88,16 @@ public final class RunOnLines {
         return first >= 0 && LabelMarkers.number(text, at) == first + 1;
     }
 
-    /** @param all whether every label opens a turn, or only one that is numbered on */
+    /** Whether somebody else answers on the line of a turn who opens lines of the same style elsewhere. */
+    private boolean answers(LabelCandidate start, LabelCandidate head) {
+        return isLabel(start)
+                && isSpeaker(start)
+                && !start.key().equals(head.key())
+                && head.style().equals(start.style())
+                && head.style().equals(openings.get(head.key()));
+    }
+
+    /** @param all whether every label opens a turn, or only one that is numbered on or opens lines elsewhere too */
     private Script cut(boolean all) {
         List<SourceLine> lines = new ArrayList<>();
         Position first = null;
@@ -97,7 +110,9 @@ public final class RunOnLines {
             for (int at = next(text, after); at >= 0; at = next(text, after)) {
                 LabelCandidate head = heads.scan(text, at);
                 after = head == null ? at : head.colon();
-                if (isLabel(head) && (isSpeaker(head) || all && isBold(head)) && (all || goesOn(text, from, at))) {
+                if (isLabel(head)
+                        && (isSpeaker(head) || all && isBold(head))
+                        && (all || goesOn(text, from, at) || answers(start, head))) {
                     lines.add(new SourceLine(text.substring(from, at), line.number(), line.column() + from));
                     first = first == null ? line.at(at) : first;
                     from = at;
