@@ -135,7 +135,7 @@
   // The pictures have the ratio of the slides that the audience sees, so that one points at the same place.
   function ratio(wanted) {
     if (!(wanted > 0)) return;
-    document.querySelectorAll(".screen").forEach(function (screen) { screen.style.aspectRatio = wanted; });
+    document.querySelectorAll('[id="@now"], [id="@next"]').forEach(function (screen) { screen.style.aspectRatio = wanted; });
   }
 
   function show(state) {
