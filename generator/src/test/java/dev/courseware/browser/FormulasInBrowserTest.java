@@ -6,8 +6,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.courseware.TinyCourse;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 class FormulasInBrowserTest {
     private static final String LONG = "f(x) = a_0 + a_1 x + a_2 x^2 + a_3 x^3 + a_4 x^4 + a_5 x^5 + a_6 x^6 + a_7 x^7";
+
+    /** Where a brace is, in pixels of the screen. */
+    private static final String BELOW_THE_BASE = """
+            (() => {
+              const base = document.querySelector("munder munder > mrow").getBoundingClientRect();
+              const whole = document.querySelector("munder munder").getBoundingClientRect();
+              return [base.left, base.bottom + 1, base.width, whole.bottom - base.bottom - 1].map(side => Math.round(2 * side));
+            })()""";
 
     @TempDir
     private Path folder;
@@ -86,6 +99,38 @@ class FormulasInBrowserTest {
 
             page.setViewportSize(1440, 900);
             page.waitForFunction("() => !document.querySelector('main :is(math, .formula)[tabindex]')");
+        }
+    }
+
+    @Test
+    void a_brace_is_drawn_whole_wherever_it_stands() throws IOException {
+        TinyCourse course = TinyCourse.in(folder, """
+            -- course.yml --
+            title: Tiny
+            defaults:
+              slides: none
+            -- lessons/01-a.md --
+            # A
+
+            $$S = \\underbrace{\\kappa\\,N\\,(N - 1) + N}_{\\text{agreeing}}$$
+            """).build();
+        assertThat(course.problems()).isEmpty();
+        try (Chromium chromium = Chromium.launch();
+                BrowserContext context =
+                        chromium.browser().newContext(new Browser.NewContextOptions().setDeviceScaleFactor(2))) {
+            Page page = context.newPage();
+            page.navigate(course.site().resolve("a.html").toUri().toString());
+            for (int width = 700; width < 1000; width += 60) {
+                page.setViewportSize(width, 700);
+                List<Integer> box = new ArrayList<>();
+                for (Object side : (List<?>) page.evaluate(BELOW_THE_BASE)) {
+                    box.add(((Number) side).intValue());
+                }
+                BufferedImage picture = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
+                assertThat(Ink.in(picture, box).columns())
+                        .as("columns of the brace in a window of %d px", width)
+                        .hasSizeGreaterThan(box.get(2) * 9 / 10);
+            }
         }
     }
 }
