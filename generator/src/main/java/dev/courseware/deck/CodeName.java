@@ -16,10 +16,10 @@ final class CodeName {
     private static final Pattern FILE = Pattern.compile("[\\p{L}\\p{N}_./-]+\\.\\p{L}[\\p{L}\\p{N}]{0,5}");
 
     private static final Pattern COMMENT =
-            Pattern.compile("\\s*(?:/\\*+|///*|#+(?=\\s)|--+|;+|%+)\\s*+(\\p{Lu}[^\\n{}<>@*]*?)\\s*(?:\\*/)?(?=\\n|$)");
+            Pattern.compile("\\s*(?:/\\*+|///*|#+(?=\\s)|--+|;+|%+)\\s*+(\\p{Lu}[^\\n{}<>@*]*+)(?:\\*/)?(?=\\n|$)");
 
     private static final Pattern KEYWORD = Pattern.compile(
-            "\\s*(?:(?:pub|export|default|async|public|open|private)\\s+)*"
+            "\\s*(?:(?:pub|export|default|async|public|open|private)\\s++){0,4}+"
                     + "(?:def|func|function|fn|fun|sub|class|interface|record|enum|struct|trait)\\s+([\\p{L}_][\\w]*)\\b.*");
 
     /** A type, a name, what it is given, and no end of a statement behind. */
@@ -42,7 +42,7 @@ final class CodeName {
         Matcher comment = COMMENT.matcher(code);
         return Optional.of(comment)
                 .filter(Matcher::lookingAt)
-                .map(found -> sentences.first(found.group(1)))
+                .map(found -> sentences.first(found.group(1).strip()))
                 .filter(text -> text.length() <= MOST && text.split("\\s+").length >= LEAST_WORDS)
                 // What goes on in the next line isn't whole.
                 .filter(text -> text.endsWith(".") || comment.group().endsWith("*/"));
