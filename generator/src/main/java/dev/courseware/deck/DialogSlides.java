@@ -37,6 +37,7 @@ import java.util.stream.Collectors;
  * while it is shown, and one for the takeaways. Made for one conversation.
  */
 final class DialogSlides {
+    private static final String ENDS = ".\u2026\u2014-";
     /** In words; a longer one says what it is about. */
     private static final int SHORT_QUESTION = 12;
     /** In words, with what stands before it. */
@@ -330,7 +331,12 @@ final class DialogSlides {
 
     /** A thought to finish ends with dots of either kind. */
     private static String withoutEnd(String sentence) {
-        return sentence.replaceAll("[\\s.\u2026\u2014-]+$", "");
+        int end = sentence.length();
+        while (end > 0
+                && (Character.isWhitespace(sentence.charAt(end - 1)) || ENDS.indexOf(sentence.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return sentence.substring(0, end);
     }
 
     private void question(TurnMark mark, RichText title, List<Block> said) {
