@@ -82,7 +82,8 @@ final class TalkMaker {
                     "  Note right of S: " + text,
                     "  loop " + text + "\n  C->>S: " + inline.words(2) + "\n  end",
                     "  alt " + text + "\n  S-xC: " + inline.words(2) + "\n  else " + inline.words(2) + "\n  end",
-                    "  %% " + text,
+                    // Nobody is to read it.
+                    "  %% a comment",
                     "  activate S",
                     "  autonumber"));
             diagram.append('\n');
