@@ -68,9 +68,7 @@ public final class LabelScanner {
             at += Character.charCount(text.codePointAt(at));
         }
         int end = at;
-        while (end < text.length() && SourceLine.isSpace(text.charAt(end))) {
-            end++;
-        }
+        end = SourceLine.behindSpaces(text, end);
         boolean marked = end > from && at > from && end < text.length() && "*_".indexOf(text.charAt(end)) >= 0;
         return marked ? end : from;
     }

@@ -90,9 +90,7 @@ public final class HtmlMarks {
 
     private static int skipSpaces(String line, int from) {
         int at = from;
-        while (at < line.length() && SourceLine.isSpace(line.charAt(at))) {
-            at++;
-        }
+        at = SourceLine.behindSpaces(line, at);
         return at;
     }
 }

@@ -70,11 +70,7 @@ public record SourceLine(String text, int number, int column) implements Step, J
 
     /** The index of the first character that isn't white space, or the text's length. */
     public int contentStart() {
-        int i = 0;
-        while (i < text.length() && isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
+        return behindSpaces(text, 0);
     }
 
     /** The width of the white space before the content; tabs count as in Markdown. */
@@ -84,6 +80,15 @@ public record SourceLine(String text, int number, int column) implements Step, J
             width += text.charAt(i) == '\t' ? TAB - width % TAB : 1;
         }
         return width;
+    }
+
+    /** The index of the first character from an index on that is no space. */
+    public static int behindSpaces(String text, int from) {
+        int at = from;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether a character is a space that may separate words. */

@@ -17,9 +17,7 @@ public final class JointNames {
         int at = comma;
         while (at < line.length() && line.charAt(at) == ',') {
             int start = at + 1;
-            while (start < line.length() && SourceLine.isSpace(line.charAt(start))) {
-                start++;
-            }
+            start = SourceLine.behindSpaces(line, start);
             int end = names.end(line, start, false);
             if (end < 0 || !isName(line.substring(start, end).strip())) {
                 return -1;

@@ -142,9 +142,7 @@ public final class NameScanner {
 
     private static boolean isNumber(String line, int from) {
         int at = from;
-        while (at < line.length() && SourceLine.isSpace(line.charAt(at))) {
-            at++;
-        }
+        at = SourceLine.behindSpaces(line, at);
         return at < line.length() && Character.isDigit(line.charAt(at));
     }
 

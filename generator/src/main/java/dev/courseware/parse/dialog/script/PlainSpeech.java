@@ -134,9 +134,7 @@ public record PlainSpeech(String text, List<Cue> cues) {
 
     private static boolean isLineEnd(String words, int from) {
         int end = from;
-        while (end < words.length() && SourceLine.isSpace(words.charAt(end))) {
-            end++;
-        }
+        end = SourceLine.behindSpaces(words, end);
         return end == words.length() || words.charAt(end) == '\n';
     }
 

@@ -16,9 +16,7 @@ public record ScriptFence(char mark, int length) {
     /** Returns the fence that opens at {@code from} in a line, or null. */
     public static ScriptFence opening(String line, int from) {
         int start = from;
-        while (start < line.length() && SourceLine.isSpace(line.charAt(start))) {
-            start++;
-        }
+        start = SourceLine.behindSpaces(line, start);
         if (start == line.length()) {
             return null;
         }

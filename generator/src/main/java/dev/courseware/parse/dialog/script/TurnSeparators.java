@@ -42,9 +42,7 @@ final class TurnSeparators {
         for (int at = next(text, 0); at >= 0; at = next(text, from)) {
             lines.add(new SourceLine(text.substring(from, at), line.number(), line.column() + from));
             from = at + width(text, at);
-            while (from < text.length() && SourceLine.isSpace(text.charAt(from))) {
-                from++;
-            }
+            from = SourceLine.behindSpaces(text, from);
         }
         lines.add(line.from(from));
     }

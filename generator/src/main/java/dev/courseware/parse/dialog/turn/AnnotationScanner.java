@@ -116,9 +116,7 @@ final class AnnotationScanner {
 
     private static Kind kind(String text, int open) {
         int start = open + OPEN.length();
-        while (start < text.length() && SourceLine.isSpace(text.charAt(start))) {
-            start++;
-        }
+        start = SourceLine.behindSpaces(text, start);
         for (Kind kind : Kind.values()) {
             String name = kind.name();
             if (text.regionMatches(true, start, name, 0, name.length())) {
@@ -134,17 +132,13 @@ final class AnnotationScanner {
     private void reportMisspelled(SourceLine line, int open) {
         String text = line.text();
         int start = open + OPEN.length();
-        while (start < text.length() && SourceLine.isSpace(text.charAt(start))) {
-            start++;
-        }
+        start = SourceLine.behindSpaces(text, start);
         int end = start;
         while (end < text.length() && end - start < LONGEST_KIND && Character.isLetter(text.charAt(end))) {
             end++;
         }
         int after = end;
-        while (after < text.length() && SourceLine.isSpace(text.charAt(after))) {
-            after++;
-        }
+        after = SourceLine.behindSpaces(text, after);
         String word = text.substring(start, end);
         boolean kind = text.startsWith(":", after) || text.startsWith(CLOSE, after);
         String near = kind && word.length() > 3 ? Suggestion.didYouMean(word, KINDS) : "";

@@ -178,15 +178,11 @@ final class CaptionBlocks {
             return line.length();
         }
         int at = line.indexOf(ARROW) + ARROW.length();
-        while (at < line.length() && SourceLine.isSpace(line.charAt(at))) {
-            at++;
-        }
+        at = SourceLine.behindSpaces(line, at);
         at = Timestamp.scan(line, at).end();
         while (at < line.length()) {
             int start = at;
-            while (start < line.length() && SourceLine.isSpace(line.charAt(start))) {
-                start++;
-            }
+            start = SourceLine.behindSpaces(line, start);
             int end = start;
             while (end < line.length() && !SourceLine.isSpace(line.charAt(end))) {
                 end++;

@@ -62,7 +62,7 @@ abstract class LineShape implements ShapeReader {
             if (head == null && !script.isFenced(i) && !line.isBlank()) {
                 head = label(script.labels().heads()[i], casting);
                 head = head == null ? titled(line, labels, casting) : head;
-                head = head == null && senders.areStamped() ? StampedSenders.read(line) : head;
+                head = head == null ? senders.read(line) : head;
                 line = unescaped(line, labels);
             }
             if (head == null && !script.isFenced(i)) {

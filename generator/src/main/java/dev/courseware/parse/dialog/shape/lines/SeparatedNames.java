@@ -183,9 +183,7 @@ public final class SeparatedNames extends LineShape {
 
     private static int afterDash(String text, int from) {
         int at = from;
-        while (at < text.length() && SourceLine.isSpace(text.charAt(at))) {
-            at++;
-        }
+        at = SourceLine.behindSpaces(text, at);
         boolean dash = at + 1 < text.length()
                 && (text.charAt(at) == '—' || text.charAt(at) == '–' || text.charAt(at) == '-' && at == from)
                 && (SourceLine.isSpace(text.charAt(at + 1)) || at == from);

@@ -53,9 +53,7 @@ final class StampBehind {
             return new Step.Opening(label, rest);
         }
         int end = stamp.end();
-        while (end < text.length() && SourceLine.isSpace(text.charAt(end))) {
-            end++;
-        }
+        end = SourceLine.behindSpaces(text, end);
         boolean dash = end + 1 < text.length() && "-–—".indexOf(text.charAt(end)) >= 0;
         if (dash && SourceLine.isSpace(text.charAt(end + 1))) {
             end++;

@@ -45,22 +45,17 @@ final class StampedSenders {
         return new StampedSenders(stamped >= FEWEST && stamped == turns);
     }
 
-    boolean areStamped() {
-        return stamped;
-    }
-
-    /** Returns the label at the start of a message, or null if the line has no time or no sender. */
-    static LabelCandidate read(SourceLine line) {
+    /** Returns the label at the start of a message, or null if this is no chat or the line has no time or no sender. */
+    LabelCandidate read(SourceLine line) {
         String text = line.text();
-        int start = line.contentStart();
-        Timestamp stamp = Timestamp.scan(text, start);
+        Timestamp stamp = stamped ? Timestamp.scan(text, line.contentStart()) : null;
         if (stamp == null) {
             return null;
         }
-        int from = behind(text, stamp.end());
+        int from = SourceLine.behindSpaces(text, stamp.end());
         boolean dash =
                 from + 1 < text.length() && "-–—".indexOf(text.charAt(from)) >= 0 && text.charAt(from + 1) == ' ';
-        from = dash ? behind(text, from + 1) : from;
+        from = dash ? SourceLine.behindSpaces(text, from + 1) : from;
         int colon = text.indexOf(':', from);
         boolean near = colon > from && colon - from <= LONGEST;
         if (!near || colon + 1 < text.length() && !SourceLine.isSpace(text.charAt(colon + 1))) {
@@ -85,14 +80,6 @@ final class StampedSenders {
                 from,
                 colon,
                 0,
-                behind(text, colon + 1));
-    }
-
-    private static int behind(String text, int from) {
-        int at = from;
-        while (at < text.length() && SourceLine.isSpace(text.charAt(at))) {
-            at++;
-        }
-        return at;
+                SourceLine.behindSpaces(text, colon + 1));
     }
 }

@@ -15,6 +15,7 @@ final class StoryNames {
     private static final int MOST_NAMES = 40;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}'’.-]*");
     private static final Pattern TITLE = Pattern.compile("(?i)(?:mr|mrs|ms|dr|prof|st)\\.");
+
     private final Set<String> known = new TreeSet<>();
 
     /** The speaker whom a narrator's words name beside a verb of saying, or an empty string. */

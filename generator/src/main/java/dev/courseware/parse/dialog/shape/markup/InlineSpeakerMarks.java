@@ -72,9 +72,7 @@ public final class InlineSpeakerMarks implements ShapeReader {
                 steps.add(new Step.Closing());
             } else {
                 int words = from;
-                while (words < text.length() && SourceLine.isSpace(text.charAt(words))) {
-                    words++;
-                }
+                words = SourceLine.behindSpaces(text, words);
                 boolean bracket = words < text.length() && "([".indexOf(text.charAt(words)) >= 0;
                 Timestamp stamp = bracket ? Timestamp.scan(text, words) : null;
                 from = stamp == null ? from : stamp.end();
