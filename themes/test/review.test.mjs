@@ -9,7 +9,7 @@ const localStorage = {
   setItem: (name, value) => { kept[name] = value; },
   removeItem: (name) => { delete kept[name]; }
 };
-const { Review, CourseRecord } = windowOf(["review.js", "kept.js", "record.js"], {
+const { Review, CourseRecord } = windowOf(["kept.js", "record.js", "review.js"], {
   document: { querySelector: () => home }, location: { href: home.href }, localStorage, URL
 });
 const fresh = (more = {}) => CourseRecord.answer({ checked: true, way: "a.html#quiz-1", ...more });
@@ -61,9 +61,10 @@ test("what was always right at once does not come back, and a clock that was set
 test("damaged and hostile records are read as far as they make sense", () => {
   for (const text of ["", "[]", "null", "{\"answers\":[1]}", "{\"seen\":\"x\",\"answers\":{\"a\":null,\"b\":{\"given\":\"no\",\"ease\":\"x\"}}}"]) {
     kept["course https://example.org/course/"] = text;
-    const found = plain(CourseRecord.read());
-    assert.deepEqual(found.seen, []);
-    for (const name of Object.keys(found.answers)) assert.deepEqual(found.answers[name].given, []);
+    const found = CourseRecord.read();
+    const answers = plain(found.answers);
+    assert.deepEqual(plain(found.seen), []);
+    for (const name of Object.keys(answers)) assert.deepEqual(answers[name].given, []);
   }
   const hostile = CourseRecord.of(JSON.parse('{"answers":{"__proto__":{"way":"javascript:alert(1)"},"x":{"way":"//evil.example/"},"y":{"way":"../up.html"}},"way":"https://evil.example"}'));
   for (const name of Object.keys(hostile.answers)) assert.equal(hostile.answers[name].way, "");
@@ -86,4 +87,57 @@ test("what two tabs change is both kept, and full storage is told", () => {
 test("addresses are the same with and without .html", () => {
   assert.equal(CourseRecord.address("https://example.org/course/one/a.html?x#y"), "one/a");
   assert.equal(CourseRecord.address("https://example.org/course/one/index.html"), "one/");
+});
+
+const key = "course https://example.org/course/";
+
+test("thousands of answers are kept as lines and come back as they were", () => {
+  kept[key] = null;
+  const given = { given: ["a\tb\nc", "\u00e9"], code: true, missed: true, right: true, tries: 2, ease: 1.7, day: 90, due: 96, gap: 6, step: 2, before: [1, 1, 2.5], how: "hard", asked: "x1" };
+  CourseRecord.change((record) => {
+    record.seen.push("a");
+    record.answers["a#quiz-1"] = fresh(given);
+    record.answers["b#elsewhere"] = fresh({ way: "c/index.html#quiz-9" });
+    record.answers["b#nowhere"] = fresh({ way: "" });
+  });
+  const text = kept[key];
+  assert.equal(text.split("\n").length, 4);
+  assert.ok(!text.includes("a.html#quiz-1"), "a usual address isn't written: " + text);
+  kept[key] = text + "\n\n#no\t7\nx#damaged\t1\t0\t[\n";
+  const read = CourseRecord.read();
+  assert.deepEqual(plain(read.seen), ["a"]);
+  assert.deepEqual(plain(read.answers), {
+    "a#quiz-1": plain(fresh(given)),
+    "b#elsewhere": plain(fresh({ way: "c/index.html#quiz-9" })),
+    "b#nowhere": plain(fresh({ way: "" }))
+  });
+});
+
+test("what is right and what comes back is told without reading the answers", () => {
+  kept[key] = JSON.stringify({ seen: ["a"] }) + "\na#one\t3\t0\tunread\na#two\t6\t101\tunread\na#three\tb\t0\tunread";
+  assert.deepEqual(plain(CourseRecord.glance()), { right: { "a#one": { right: true }, "a#three": { right: true } }, due: [101] });
+  CourseRecord.change((record) => { record.seen.push("b"); });
+  assert.ok(kept[key].endsWith("a#three\tb\t0\tunread"), "what nobody asked for stays as it is");
+});
+
+test("a glance agrees with what is read, after changes too", () => {
+  kept[key] = null;
+  for (let n = 0; n < 40; n++) {
+    CourseRecord.change((record) => {
+      record.answers["a#" + n] = fresh({ right: n % 3 === 0, missed: n % 2 === 0, checked: n % 5 > 0, due: 100 + n, gap: n * 10, way: n % 7 ? "a.html#" + n : "" });
+    });
+    const { right, due } = CourseRecord.glance();
+    const answers = CourseRecord.read().answers;
+    assert.deepEqual(Object.keys(plain(right)), Object.keys(plain(answers)).filter((name) => answers[name].right));
+    assert.equal(due.filter((day) => day <= 120).length, Review.due(answers, 120).length);
+  }
+});
+
+test("a record of the first version is read, and kept as lines from the next change on", () => {
+  kept[key] = JSON.stringify({ version: 1, seen: ["a"], answers: { "a#quiz-1": fresh({ right: true, due: 5, missed: true }) } });
+  assert.deepEqual(plain(CourseRecord.glance()), { right: { "a#quiz-1": { right: true } }, due: [5] });
+  assert.equal(CourseRecord.read().answers["a#quiz-1"].due, 5);
+  CourseRecord.change((record) => { record.last = "a"; });
+  assert.equal(kept[key].split("\n").length, 2);
+  assert.equal(CourseRecord.read().answers["a#quiz-1"].right, true);
 });

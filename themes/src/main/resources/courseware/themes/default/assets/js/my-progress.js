@@ -20,7 +20,7 @@
   on("import", function () { part("file").click(); });
   on("reset", function () {
     if (!confirm(words.sure)) return;
-    store.write(null);
+    store.forget();
     store.forgetWritings();
     show();
     tell(words.wasReset);
@@ -188,6 +188,7 @@
 
   function save() {
     var kept = Object.assign({}, store.read(), {
+      answers: store.read().answers,
       course: document.documentElement.dataset.course,
       writings: store.writings()
     });

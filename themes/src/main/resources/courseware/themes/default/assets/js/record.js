@@ -7,6 +7,12 @@
   var key = "course " + root;
   var VERSION = 1;
   var latest = {};
+  // What is kept of an answer, in this order, and what is true of it, as bits of one digit.
+  var FIELDS = "way given asked day due step gap draw tries ease how before".split(" ");
+  var SIGNS = ["right", "checked", "missed", "code"];
+  // A question that waits longer than so many days is known.
+  var KNOWN = 120;
+  var RIGHT = { right: true };
 
   // A server may leave out .html and index.html.
   function address(url) {
@@ -58,7 +64,9 @@
     var given = plain(found);
     var answers = Object.create(null);
     var kept = plain(given.answers);
-    Object.keys(kept).slice(0, 20000).forEach(function (name) { answers[name.slice(0, 1000)] = answer(kept[name]); });
+    Object.keys(kept).slice(0, 20000).forEach(function (name) {
+      if (!/\s/.test(name)) answers[name.slice(0, 1000)] = answer(kept[name]);
+    });
     return {
       version: VERSION,
       seen: texts(given.seen),
@@ -78,11 +86,73 @@
     return kept;
   }
 
-  // What is kept, not to be changed; several scripts of a page ask, and checking thousands of answers takes time.
+  // A question comes back while it was missed, still stands somewhere, and isn't known for long.
+  function returns(known) {
+    return known.missed && known.checked && known.way !== "" && known.gap <= KNOWN;
+  }
+
+  // What is kept, not to be changed. It is one text: a line about pages, then a line for each answer, which are read when they
+  // are asked for, since there may be thousands.
   function read() {
     var text = window.Kept.get(key);
-    if (text !== latest.text) latest = { text: text, record: record(parsed(text)) };
+    if (text !== latest.text) latest = opened(text);
     return latest.record;
+  }
+
+  function opened(text) {
+    var end = text ? text.indexOf("\n") : -1;
+    var found = record(parsed(end < 0 ? text : text.slice(0, end)));
+    // The first versions kept all as one object.
+    var made = { text: text, record: found, lines: end < 0 ? linesOf(found.answers) : text.slice(end + 1) };
+    Object.defineProperty(found, "answers", {
+      enumerable: false,
+      get: function () { return made.answers || (made.answers = answersIn(made.lines)); }
+    });
+    return made;
+  }
+
+  // An answer's name, its signs, the day on which it comes back or 0, and the rest.
+  function linesOf(answers) {
+    return Object.keys(answers).map(function (name) {
+      var known = answers[name];
+      var signs = SIGNS.reduce(function (sum, sign, bit) { return sum + (known[sign] ? 1 << bit : 0); }, 0);
+      var values = FIELDS.map(function (field) { return known[field]; });
+      if (known.way === usualWay(name)) values[0] = 0;
+      return [name, signs.toString(16), returns(known) ? known.due : 0, JSON.stringify(values)].join("\t");
+    }).join("\n");
+  }
+
+  function answersIn(lines) {
+    var found = Object.create(null);
+    lines.split("\n").forEach(function (line) {
+      var parts = line.split("\t");
+      var values = parsed(parts[3] || "");
+      if (!Array.isArray(values)) return;
+      var known = {};
+      SIGNS.forEach(function (sign, bit) { known[sign] = Boolean(parseInt(parts[1], 16) >> bit & 1); });
+      FIELDS.forEach(function (field, index) { known[field] = values[index]; });
+      if (known.way === 0) known.way = usualWay(parts[0]);
+      found[parts[0]] = answer(known);
+    });
+    return found;
+  }
+
+  function usualWay(name) {
+    return name.replace("#", ".html#");
+  }
+
+  // Which answers are right, and on which days others come back, as the beginnings of their lines tell.
+  function glance() {
+    read();
+    if (latest.told) return latest.told;
+    var told = latest.told = { right: Object.create(null), due: [] };
+    latest.lines.split("\n").forEach(function (line) {
+      var end = line.indexOf("\t");
+      if (parseInt(line.charAt(end + 1), 16) & 1) told.right[line.slice(0, end)] = RIGHT;
+      var due = parseInt(line.slice(end + 3, end + 12), 10);
+      if (due) told.due.push(due);
+    });
+    return told;
   }
 
   function parsed(text) {
@@ -95,16 +165,21 @@
 
   // Reads, changes and writes at once, so that two tabs lose nothing of each other; false where nothing can be kept.
   function change(work) {
-    var kept = read();
-    work(kept);
-    return write(kept);
+    work(read());
+    var made = latest;
+    if (made.answers) {
+      made.lines = linesOf(made.answers);
+      made.told = null;
+    }
+    made.text = JSON.stringify(made.record) + "\n" + made.lines;
+    var could = window.Kept.set(key, made.text);
+    if (!could) latest = {};
+    return could;
   }
 
-  function write(kept) {
-    var text = kept ? JSON.stringify(kept) : null;
-    var could = window.Kept.set(key, text);
-    latest = could ? { text: text, record: kept || record(null) } : {};
-    return could;
+  function forget() {
+    window.Kept.set(key, null);
+    latest = {};
   }
 
   // The names of what was written, where the browser keeps them, and here: without the course's place, so that they fit
@@ -204,8 +279,10 @@
     root: root,
     address: address,
     read: read,
+    glance: glance,
+    returns: returns,
     change: change,
-    write: write,
+    forget: forget,
     of: record,
     answer: answer
   };

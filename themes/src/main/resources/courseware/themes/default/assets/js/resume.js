@@ -4,7 +4,8 @@
   var words = document.getElementById("@progress");
   var start = document.querySelector(".start");
   if (!words || !start || !words.dataset.page) return;
-  var due = window.Review.due(window.CourseRecord.read().answers, window.Review.today()).length;
+  var today = window.Review.today();
+  var due = window.CourseRecord.glance().due.filter(function (day) { return day <= today; }).length;
   if (!due) return;
   var link = document.createElement("a");
   link.className = "due";

@@ -5,8 +5,7 @@
   "use strict";
   var QUALITY = { good: 4, hard: 3, again: 1 };
   var LEAST_EASE = 1.3;
-  // A question that waits longer than this is known.
-  var KNOWN = 120;
+  var returns = window.CourseRecord.returns;
 
   function today(now) {
     var time = now || new Date();
@@ -40,11 +39,6 @@
     answer.due = at + answer.gap;
     if (how !== "good") answer.missed = true;
     return answer;
-  }
-
-  // Whether a question comes back at all: one that was right at once and always is not.
-  function returns(answer) {
-    return answer.missed && answer.checked && answer.way !== "" && answer.gap <= KNOWN;
   }
 
   // The names of the answers that are due, the longest waiting first.
