@@ -170,4 +170,36 @@ class ObjectivesTest {
                 .anyMatch(
                         told -> told.startsWith("lessons/02-b.dialog.md:2:1: warning: nothing is asked at this turn"));
     }
+
+    @Test
+    void what_a_question_of_a_bank_serves_is_told_at_that_question() {
+        TinyCourse course = build("""
+            -- lessons/01-a.md --
+            ---
+            objectives:
+              - One {#parts}
+            ---
+            # A
+            :::: bank Sums {objective=parts}
+            ::: quiz number
+            One and one?
+
+            - 2
+            :::
+            ::: quiz number {objective=part}
+            Two and two?
+
+            - 4
+            :::
+            ::: quiz number {objective=parts}
+            Three and three?
+
+            - 6
+            :::
+            ::::
+            """);
+        assertThat(course.problems())
+                .containsExactly(
+                        "lessons/01-a.md:12:1: error: there is no objective «part» in this file (did you mean «parts»?)");
+    }
 }

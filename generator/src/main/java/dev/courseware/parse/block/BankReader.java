@@ -14,9 +14,9 @@ import dev.courseware.parse.markdown.ContainerNode;
 import dev.courseware.parse.markdown.FenceEnd;
 import dev.courseware.parse.quiz.FirstDraw;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Reads {@code :::: bank Title {draw=2}} with {@code ::: quiz} inside. */
 final class BankReader {
@@ -40,14 +40,14 @@ final class BankReader {
             report(at, "there is a bank inside a bank or a quiz", "end the outer one before this one begins");
         }
         List<Quiz> questions = new ArrayList<>();
-        Set<String> objectives = new LinkedHashSet<>();
-        attributes.value(PracticeReader.OBJECTIVE).ifPresent(objectives::add);
+        Map<String, Position> objectives = new LinkedHashMap<>();
+        attributes.value(PracticeReader.OBJECTIVE).ifPresent(named -> objectives.put(named, at));
         for (Node child = node.title().getNext(); child != null; child = child.getNext()) {
             if (child instanceof ContainerNode quiz && quiz.name().equals("quiz")) {
                 containers.quiz(quiz, blocks.at(quiz), false).ifPresent(questions::add);
                 String objective = quiz.attributes().values().get(PracticeReader.OBJECTIVE);
                 if (objective != null) {
-                    objectives.add(objective);
+                    objectives.putIfAbsent(objective, blocks.at(quiz));
                 }
             } else if (child instanceof ContainerNode
                     || !(child instanceof FenceEnd || child instanceof HtmlCommentBlock)) {
@@ -70,7 +70,7 @@ final class BankReader {
         Bank bank = new Bank(id, title, FirstDraw.of(asked, questions.size(), id), questions, at);
         out.add(bank);
         if (!BlockReader.isHidden(node)) {
-            new PracticeReader(reading).note(bank, List.copyOf(objectives));
+            new PracticeReader(reading).note(bank, objectives);
         }
     }
 

@@ -10,11 +10,12 @@ import dev.courseware.model.Practice.Served;
 import dev.courseware.model.Quiz;
 import dev.courseware.parse.inline.LinkResolver;
 import dev.courseware.parse.inline.ParseContext;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Notes where learners do something, and what that serves: {@code {objective=parts}}, of another lesson
@@ -60,16 +61,16 @@ final class PracticeReader {
     /**
      * Notes a bank, which serves what its questions serve.
      *
-     * @param names the objectives as they were written, of the bank and of its questions
+     * @param names the objectives as they were written, of the bank and of its questions, with the place of each
      */
-    void note(Bank bank, List<String> names) {
+    void note(Bank bank, Map<String, Position> names) {
         List<Question> questions = bank.questions().stream()
                 .filter(quiz -> quiz.kind() != Quiz.Kind.POLL)
                 .map(PracticeReader::question)
                 .toList();
         Practice practice =
                 new Practice(Practice.Kind.BANK, 0, bank.id(), questions, bank.asked(), List.of(), bank.position());
-        note(practice, names.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", names)));
+        note(practice, names);
     }
 
     private static Question question(Quiz quiz) {
@@ -78,15 +79,20 @@ final class PracticeReader {
 
     /** @param names the objectives as they were written, if any were */
     void note(Practice practice, Optional<String> names) {
+        note(
+                practice,
+                names.map(written -> Map.of(written, practice.position())).orElse(Map.of()));
+    }
+
+    private void note(Practice practice, Map<String, Position> names) {
         if (reading.source().equals(reading.page().source())) {
-            List<Served> served =
-                    names.map(written -> served(written, practice.position())).orElse(List.of());
-            reading.inventory().practice(practice.serving(served));
+            Set<Served> served = new LinkedHashSet<>();
+            names.forEach((written, at) -> serve(written, at, served));
+            reading.inventory().practice(practice.serving(List.copyOf(served)));
         }
     }
 
-    private List<Served> served(String names, Position at) {
-        List<Served> served = new ArrayList<>();
+    private void serve(String names, Position at, Set<Served> served) {
         for (String name : names.strip().split("[\\s,]+")) {
             if (name.isEmpty()) {
                 reading.report(
@@ -102,7 +108,6 @@ final class PracticeReader {
                         .ifPresent(place -> served.add(new Served(place.target(), place.anchor(), at)));
             }
         }
-        return served;
     }
 
     /** The same attributes without what is read here. */
