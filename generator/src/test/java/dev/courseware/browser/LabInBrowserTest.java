@@ -114,6 +114,14 @@ class LabInBrowserTest {
               - lamps == 5
             ```
             :::
+            -- lessons/04-many.md --
+            # Many
+
+            ::: lab failover Many {#fifty}
+            ```yaml
+            nodes: 50
+            ```
+            :::
             """;
 
     @TempDir
@@ -281,6 +289,38 @@ class LabInBrowserTest {
                         "b98 d100 c99 y121 a97, kept 0, touched 0, buttons 1",
                         "b98 d100 c99 y121 a97, kept 5, touched 0, buttons 1",
                         "one gone: 1"));
+    }
+
+    /** On a slow machine, a browser is busy with what changes from picture to picture and not with what stands there. */
+    @Test
+    void however_many_requests_are_under_way_few_elements_change_in_a_frame() {
+        page = page("many.html");
+        page.locator("[data-part=speed]").selectOption("2");
+        button("play").click();
+        Waiting.until(page, "document.querySelectorAll('.lab-picture .marks').length > 0");
+        page.waitForTimeout(1000);
+        Object each = page.evaluate("""
+                async () => {
+                  const picture = document.querySelector(".lab-picture svg");
+                  let changes = 0;
+                  const watched = new MutationObserver((records) => { changes += records.length; });
+                  watched.observe(picture, { subtree: true, childList: true, attributes: true, characterData: true });
+                  for (let frame = 0; frame < 60; frame++) await new Promise(requestAnimationFrame);
+                  return changes / 60;
+                }
+                """);
+        assertThat(((Number) each).doubleValue()).isBetween(0.1, 8.0);
+    }
+
+    @Test
+    void marks_that_look_alike_are_one_shape() {
+        Object path = page.evaluate(
+                "() => window.LabShapes.markup(window.LabShapes.tree(['svg', { height: 9 }, window.LabShapes.tools({}, 0, {}, {})"
+                        + ".marks('square', [[4, 4], [14, 4.006]], 3, 'good')]))");
+        assertThat(path).isEqualTo("<path d=\"M1 1h6v6h-6zM11 1.01h6v6h-6z\" class=\"marks good\"></path>");
+        assertThat(page.evaluate("() => { try { window.LabShapes.tools({}, 0, {}, {}).marks('blob', [], 3); }"
+                        + " catch (wrong) { return wrong.message; } }"))
+                .isEqualTo("there are no marks \"blob\"; there are disc, square, diamond, cross");
     }
 
     @Test

@@ -25,6 +25,13 @@
   };
   var TIMES = [["µs", 1e-6], ["ms", 1e-3], ["s", 1], ["min", 60], ["h", 3600], ["d", 86400]];
   var SIZES = [["B", 1], ["kB", 1e3], ["MB", 1e6], ["GB", 1e9], ["TB", 1e12]];
+  // Small marks as paths around x and y, which reach r from there.
+  var OUTLINES = {
+    disc: function (x, y, r) { return "M" + round(x - r) + " " + y + "a" + r + " " + r + " 0 0 1 " + 2 * r + " 0a" + r + " " + r + " 0 0 1 " + -2 * r + " 0z"; },
+    square: function (x, y, r) { return "M" + round(x - r) + " " + round(y - r) + "h" + 2 * r + "v" + 2 * r + "h" + -2 * r + "z"; },
+    diamond: function (x, y, r) { return "M" + x + " " + round(y - r) + "l" + r + " " + r + "l" + -r + " " + r + "l" + -r + " " + -r + "z"; },
+    cross: function (x, y, r) { return "M" + round(x - r) + " " + round(y - r) + "l" + 2 * r + " " + 2 * r + "m0 " + -2 * r + "l" + -2 * r + " " + 2 * r; },
+  };
   var marks = { decimal: ".", group: "\u202f", minus: "\u2212" };
 
   window.LabShapes = { tree: tree, markup: markup, tools: tools, number: number, amount: amount, fill: fill, marks: marks };
@@ -49,6 +56,7 @@
       number: number,
       fill: function (text, values) { return fill(text, values, said); },
       graph: function (what) { return graph(what, letter); },
+      marks: marksAt,
       reading: function (name, value) { return number(value, units[name] || ""); },
     };
   }
@@ -355,6 +363,16 @@
       }
       return found;
     }
+  }
+
+  // Many small marks of one look as one shape, which costs a browser little more than a single one.
+  function marksAt(form, places, reach, className) {
+    if (!OUTLINES[form]) throw new Error('there are no marks "' + form + '"; there are ' + Object.keys(OUTLINES).join(", "));
+    var r = round(reach);
+    return ["path", {
+      d: places.map(function (at) { return OUTLINES[form](round(at[0]), round(at[1]), r); }).join(""),
+      className: (form === "cross" ? "" : "marks ") + className,
+    }];
   }
 
   function longest(named) {

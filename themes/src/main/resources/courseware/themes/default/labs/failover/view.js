@@ -499,28 +499,40 @@ function triangle(at, unit) {
   return [[at[0], at[1] - 7 * unit], [at[0] + 7 * unit, at[1] + 5 * unit], [at[0] - 7 * unit, at[1] + 5 * unit]];
 }
 
+// What looks alike is one shape: of a hundred dots that move, a browser works out one style and one place.
 function requests(shapes, state, plan, tools) {
   const held = state.nodes.map(() => 0);
+  const firsts = [];
+  const others = [];
+  const answers = [];
+  const losses = [];
   let waiting = 0;
   for (let k = 0; k < state.requests.length; k++) {
     let request = state.requests[k];
+    let tries = request.tries > 1 ? others : firsts;
     let share = (tools.time - request.from) / (request.due - request.from);
     if (request.phase === "in") {
-      shapes.push(dot(request, along(clientWay(plan, request.client), share), 1, plan.unit));
+      tries.push(along(clientWay(plan, request.client), share));
     } else if (request.phase === "home" || request.phase === "lost") {
-      shapes.push((request.phase === "home" ? answer : cross)(request, beside(plan, along(clientWay(plan, request.client), 1 - share)), plan.unit));
+      (request.phase === "home" ? answers : losses).push(beside(plan, along(clientWay(plan, request.client), 1 - share)));
     } else if (request.phase === "wait") {
-      shapes.push(dot(request, waitingPlace(plan, waiting), 1, plan.unit));
+      tries.push(waitingPlace(plan, waiting));
       waiting += 1;
     } else if (request.phase === "out") {
-      shapes.push(dot(request, along(nodeWay(plan, request.node), beyond(state, request.node) ? Math.min(share, 0.6) : share), 1, plan.unit));
+      tries.push(along(nodeWay(plan, request.node), beyond(state, request.node) ? Math.min(share, 0.6) : share));
     } else if (request.phase === "back") {
-      shapes.push(answer(request, beside(plan, along(nodeWay(plan, request.node), beyond(state, request.node) ? Math.max(1 - share, 0.6) : 1 - share)), plan.unit));
+      answers.push(beside(plan, along(nodeWay(plan, request.node), beyond(state, request.node) ? Math.max(1 - share, 0.6) : 1 - share)));
     } else {
-      shapes.push(held[request.node] < 8 ? resting(state, request, held[request.node], plan, tools) : null);
+      let at = held[request.node] < 8 ? restingPlace(state, request, held[request.node], plan) : null;
       held[request.node] += 1;
+      if (at !== null && request.phase === "stuck") {
+        shapes.push(fading(request, at, Math.max(0.25, (request.until - tools.time) / 2), plan, tools));
+      } else if (at !== null) {
+        tries.push(at);
+      }
     }
   }
+  shapes.push(dots(firsts, plan, tools), diamonds(others, plan, tools), squares(answers, plan, tools), crosses(losses, plan, tools));
 }
 
 // Answers come back beside the way that requests go.
@@ -536,52 +548,54 @@ function waitingPlace(plan, index) {
   return plan.wide ? [box.x + 16 + index % 10 * 13, box.y + 68] : [box.x + 116 + index % 5 * 13, box.y + 22];
 }
 
-// At a node: worked on, or sent to one that doesn't answer; then it fades while patience lasts.
-function resting(state, request, index, plan, tools) {
+// At a node: worked on, or sent to one that doesn't answer.
+function restingPlace(state, request, index, plan) {
   const place = plan.places[request.node];
   const silent = request.phase === "stuck";
-  const opacity = silent ? Math.max(0.25, (request.until - tools.time) / 2) : 1;
   if (plan.many) {
-    return dot(request, [place.cx + 11, place.cy - 11], opacity, plan.unit);
+    return [place.cx + 11, place.cy - 11];
   }
   if (silent && beyond(state, request.node)) {
-    return dot(request, along(nodeWay(plan, request.node), 0.6 - index * 0.04), opacity, plan.unit);
+    return along(nodeWay(plan, request.node), 0.6 - index * 0.04);
   }
   if (plan.large) {
-    return index < 2 ? dot(request, [place.x - 9 - index * 17, place.cy], opacity, plan.unit) : null;
+    return index < 2 ? [place.x - 9 - index * 17, place.cy] : null;
   }
   if (plan.elects) {
-    return index < 2 ? dot(request, [place.x + place.width - (silent ? 58 : 98) - index * 13, place.y + (silent ? 15 : 33)], opacity, 1) : null;
+    return index < 2 ? [place.x + place.width - (silent ? 58 : 98) - index * 13, place.y + (silent ? 15 : 33)] : null;
   }
-  return index < 6 ? dot(request, [place.x + place.width - 58 - index * 13, place.y + 15], opacity, 1) : null;
+  return index < 6 ? [place.x + place.width - 58 - index * 13, place.y + 15] : null;
 }
 
-function dot(request, at, opacity, unit) {
-  return request.tries > 1
-    ? ["polygon", { key: "t" + request.id, points: diamond(at[0], at[1], 6.5 * unit), opacity: opacity, className: "tone-2 solid" }]
-    : ["circle", { key: "r" + request.id, cx: at[0], cy: at[1], r: 5 * unit, opacity: opacity, className: "tone-1 solid" }];
+// It fades while patience lasts, in steps that nobody sees.
+function fading(request, at, opacity, plan, tools) {
+  const shape = request.tries > 1 ? diamonds([at], plan, tools) : dots([at], plan, tools);
+  return ["g", { key: "f" + request.id, opacity: Math.round(opacity * 20) / 20 }, shape];
 }
 
-function diamond(x, y, reach) {
-  return [[x, y - reach], [x + reach, y], [x, y + reach], [x - reach, y]];
+function dots(places, plan, tools) {
+  return tools.marks("disc", places, 5 * plan.unit, "tone-1 solid");
 }
 
-function answer(request, at, unit) {
-  return ["rect", { key: "a" + request.id, x: at[0] - 5 * unit, y: at[1] - 5 * unit, width: 10 * unit, height: 10 * unit, rx: 2, className: "good" }];
+function diamonds(places, plan, tools) {
+  return tools.marks("diamond", places, 6.5 * plan.unit, "tone-2 solid");
 }
 
-function cross(request, at, unit) {
-  const side = 12 * unit;
-  return ["path", { key: "x" + request.id, d: "M" + (at[0] - side / 2) + " " + (at[1] - side / 2) + "l" + side + " " + side + "m0 " + -side + "l" + -side + " " + side, className: "bad thick" }];
+function squares(places, plan, tools) {
+  return tools.marks("square", places, 5 * plan.unit, "good");
+}
+
+function crosses(places, plan, tools) {
+  return tools.marks("cross", places, 6 * plan.unit, "bad thick");
 }
 
 // ---- Below ----
 
 function key(shapes, state, plan, tools) {
-  const entries = [["request", (x, y) => ["circle", { cx: x, cy: y, r: 5, className: "tone-1 solid" }]],
-    ["again", (x, y) => ["polygon", { points: diamond(x, y, 6.5), className: "tone-2 solid" }]],
-    ["answer", (x, y) => ["rect", { x: x - 5, y: y - 5, width: 10, height: 10, rx: 2, className: "good" }]],
-    ["lost", (x, y) => ["path", { d: "M" + (x - 5) + " " + (y - 5) + "l10 10m0 -10l-10 10", className: "bad thick" }]]];
+  const entries = [["request", (x, y) => dots([[x, y]], { unit: 1 }, tools)],
+    ["again", (x, y) => diamonds([[x, y]], { unit: 1 }, tools)],
+    ["answer", (x, y) => squares([[x, y]], { unit: 1 }, tools)],
+    ["lost", (x, y) => crosses([[x, y]], { unit: 0.85 }, tools)]];
   if (state.nodes.length <= MOST_WATCHED) {
     entries.push(["beat", (x, y) => ["circle", { cx: x, cy: y, r: 4, className: "quiet" }]]);
   }
