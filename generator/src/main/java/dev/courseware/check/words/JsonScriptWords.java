@@ -37,7 +37,8 @@ final class JsonScriptWords {
         while (at < end) {
             char c = text.at(at);
             if (c == '{' || c == '[') {
-                said.push(false);
+                // What is said may stand beside its parts once more.
+                said.push(TEXTS.contains(key) && !said.isEmpty() && said.peek());
             } else if ((c == '}' || c == ']') && !said.isEmpty()) {
                 said.pop();
                 if (said.isEmpty()) {

@@ -46,23 +46,23 @@ final class JsonGuess {
      */
     private static Json heard(Json value) {
         boolean word = value instanceof Json.Members object
-                && object.members().get("alternatives") instanceof Json.Items
+                && object.first(JsonKeys.HEARINGS) instanceof Json.Items
                 && object.first(JsonKeys.SPEAKERS) != null
                 && object.first(JsonKeys.TEXTS) == null;
         if (!word) {
             return value;
         }
         Json.Members object = (Json.Members) value;
-        List<Json> hearings = ((Json.Items) object.members().get("alternatives")).values();
+        List<Json> hearings = ((Json.Items) object.first(JsonKeys.HEARINGS)).values();
         Json said = hearings.isEmpty() || !(hearings.get(0) instanceof Json.Members first)
                 ? null
-                : first.first(JsonKeys.TEXTS);
+                : first.first(object.members().containsKey("nBest") ? List.of("display", "lexical") : JsonKeys.TEXTS);
         if (!(said instanceof Json.Text)) {
             return value;
         }
         Map<String, Json> members = new LinkedHashMap<>(object.members());
-        members.remove("alternatives");
-        members.put("word", said);
+        members.keySet().removeAll(JsonKeys.HEARINGS);
+        members.put(object.members().containsKey("nBest") ? "text" : "word", said);
         return new Json.Members(members, object.position());
     }
 
@@ -144,7 +144,7 @@ final class JsonGuess {
         String best = "";
         int most = 0;
         for (String key : objects.get(0).members().keySet()) {
-            List<String> values = key.equals(text) ? List.of() : values(objects, key);
+            List<String> values = key.equals(text) || JsonKeys.KINDS.contains(key) ? List.of() : values(objects, key);
             Set<String> names = new LinkedHashSet<>(values);
             boolean few = names.size() > 1 && (names.size() < values.size() || values.size() == 2);
             int capitals = 0;

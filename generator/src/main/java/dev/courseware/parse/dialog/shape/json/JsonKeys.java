@@ -27,6 +27,8 @@ final class JsonKeys {
             "entries");
     static final List<String> SPEAKERS = List.of(
             "speaker",
+            "speaker_name",
+            "speakerName",
             "name",
             "role",
             "character",
@@ -35,10 +37,8 @@ final class JsonKeys {
             "from",
             "speaker_label",
             "speaker_id",
-            "speaker_name",
             "speakerTag",
             "speaker_tag",
-            "speakerName",
             "sender",
             "sender_name",
             "senderName",
@@ -59,13 +59,19 @@ final class JsonKeys {
             "punctuated_word",
             "word",
             "sentences",
-            "value");
+            "value",
+            "parts");
     static final List<String> CUES = List.of("cue", "emotion", "tone", "action", "direction");
+    /** Alone in an object, what happens between two turns. */
+    static final List<String> DIRECTIONS = List.of(
+            "direction", "action", "stage_direction", "stageDirection", "stage", "sound", "sfx", "narration", "beat");
+
     static final List<String> STAMPS = List.of("stamp", "timestamp", "time", "start", "start_time", "startTime");
     static final List<String> STARTS = List.of("start", "start_time", "startTime");
     static final List<String> ENDS = List.of("end", "end_time", "endTime");
     static final List<String> KINDS = List.of("type", "kind");
-    static final List<String> WORDS = List.of("name", "text", "content", "label", "value", "parts");
+    static final List<String> WORDS = List.of("name", "text", "content", "label", "value", "parts", "role");
+    static final List<String> HEARINGS = List.of("alternatives", "nBest");
     static final List<String> HEADINGS =
             List.of("heading", "title", "scene", "name", "location", "setting", "place", "act", "chapter");
 

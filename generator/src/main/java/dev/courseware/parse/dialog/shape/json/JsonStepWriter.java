@@ -92,12 +92,19 @@ final class JsonStepWriter {
                 wording);
     }
 
+    /** Adds what happens between two turns; returns false if that isn't one line. */
+    boolean direction(Json.Text happens) {
+        String text = happens.content().strip();
+        boolean line = !text.isEmpty() && text.indexOf('\n') < 0 && Brackets.balanced(text, '(');
+        if (line) {
+            steps.add(new Step.Given(new Direction(text, happens.position())));
+        }
+        return line;
+    }
+
     private void unspoken(Json.Members object, Json.Text said) {
         boolean typed = !JsonWords.of(object.first(JsonKeys.KINDS)).isEmpty();
-        String text = said.content().strip();
-        if (typed && !text.isEmpty() && text.indexOf('\n') < 0 && Brackets.balanced(text, '(')) {
-            steps.add(new Step.Given(new Direction(text, said.position())));
-        } else {
+        if (!typed || !direction(said)) {
             remarks.report(
                     CoreRule.DIALOG_SPEAKER,
                     object.position(),
@@ -189,10 +196,12 @@ final class JsonStepWriter {
         String text = JsonWords.of(value).strip();
         LabelCandidate head = text.isEmpty() ? null : heads.scan(text);
         if (head != null && head.escapes() == 0) {
-            List<SourceLine> lines = lines(text, value.position());
-            steps.add(new Step.Opening(head.label(lines.get(0)), lines.get(0).from(head.body())));
-            steps.addAll(lines.subList(1, lines.size()));
-            turns++;
+            for (SourceLine line : lines(text, value.position())) {
+                LabelCandidate each = heads.scan(line.text());
+                boolean turn = each != null && each.escapes() == 0;
+                steps.add(turn ? new Step.Opening(each.label(line), line.from(each.body())) : line);
+                turns += turn ? 1 : 0;
+            }
         } else {
             aside(value);
         }

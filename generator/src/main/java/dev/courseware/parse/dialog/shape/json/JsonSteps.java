@@ -14,7 +14,9 @@ final class JsonSteps {
     }
 
     void root(Json value) {
-        if (value instanceof Json.Items items) {
+        if (value instanceof Json.Items items && !JsonTree.speaks(items) && JsonTree.turns(items) != null) {
+            list(items);
+        } else if (value instanceof Json.Items items) {
             segments(items);
         } else if (value instanceof Json.Members object) {
             Json list = object.first(JsonKeys.LISTS);
@@ -136,6 +138,12 @@ final class JsonSteps {
     /** {@code {"Alice": "Hello."}}: each key is a speaker. */
     private void pairs(Json.Members object) {
         for (Map.Entry<String, Json> member : object.members().entrySet()) {
+            if (member.getValue() instanceof Json.Text happens
+                    && object.members().size() == 1
+                    && JsonKeys.DIRECTIONS.contains(member.getKey())
+                    && steps.direction(happens)) {
+                return;
+            }
             if (member.getValue() instanceof Json.Text said
                     && !NameVocabulary.isStop(NameVocabulary.key(member.getKey()))) {
                 steps.say(member.getKey(), said, object.position());

@@ -65,7 +65,7 @@ public final class JsonTurns implements ShapeReader {
         JsonGuess guess = new JsonGuess(remarks);
         JsonSteps reader = new JsonSteps(steps);
         for (Json value : result.values()) {
-            reader.root(guess.named(value));
+            reader.root(JsonForms.spoken(guess.named(JsonForms.usual(value)), remarks));
         }
         steps.end(rest(lines, result));
         return steps;
@@ -86,11 +86,26 @@ public final class JsonTurns implements ShapeReader {
     /** The line on which JSON starts, or -1; JSON below a label is speech. */
     private static int start(Script script) {
         for (int i = 0; i < script.lines().size(); i++) {
-            if (!script.isFenced(i) && opensJson(script.lines(), i)) {
+            if (!script.isFenced(i) && (opensJson(script.lines(), i) || isList(script, i))) {
                 return script.firstLabel() < i ? -1 : i;
             }
         }
         return -1;
+    }
+
+    /** Whether a script is a list of texts, or of pairs of them, from the first line to the last. */
+    private static boolean isList(Script script, int index) {
+        String first = index == script.firstContent()
+                ? script.lines().get(index).text().strip()
+                : "";
+        if (!first.startsWith("[\"") && !first.startsWith("[[\"")) {
+            return false;
+        }
+        int last = script.lines().size() - 1;
+        while (script.lines().get(last).isBlank()) {
+            last--;
+        }
+        return script.lines().get(last).text().strip().endsWith(first.startsWith("[[") ? "]]" : "\"]");
     }
 
     /** Whether the line begins with a bracket followed by a character that is possible in JSON but not in prose. */

@@ -13,8 +13,13 @@ final class JsonWords {
         } else if (value instanceof Json.Literal literal) {
             return literal.word().equals("null") ? "" : literal.word();
         } else if (value instanceof Json.Members object) {
-            Json words = object.first(JsonKeys.WORDS);
-            return words == null ? "" : of(words);
+            for (String key : JsonKeys.WORDS) {
+                String words = of(object.members().get(key));
+                if (!words.isBlank()) {
+                    return words;
+                }
+            }
+            return ofAll(object);
         } else if (value instanceof Json.Items items) {
             StringBuilder joined = new StringBuilder();
             for (Json item : items.values()) {
@@ -24,5 +29,17 @@ final class JsonWords {
             return joined.toString();
         }
         return "";
+    }
+
+    /** The texts of an object, one per line, such as one for each language; none if it is about something else. */
+    private static String ofAll(Json.Members object) {
+        StringBuilder joined = new StringBuilder();
+        for (Json each : object.members().values()) {
+            if (!(each instanceof Json.Text text)) {
+                return "";
+            }
+            joined.append(joined.isEmpty() ? "" : "\n").append(text.content());
+        }
+        return joined.toString();
     }
 }
