@@ -31,6 +31,8 @@ final class ScriptSyntax {
             "(?:[.!?…\"”)\\]*。！？）] +|<br ?/?> *)(?:[(\\[]?(?<number>\\d{1,4})[.)\\]]|turn (?<turn>\\d{1,4}) ?[-–—:.|])"
                     + " +[*@_]*\\p{L}[^\\s:.!?]{0,31}(?: [^\\s:.!?]{1,31}){0,3}:[*_ ]",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPEECH = Pattern.compile(
+            "^[ \\t]*(anf\\.(?: \\d{1,4})?|anförande nr\\. \\d{1,4}) ", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern SAID = Pattern.compile(
             "^[ \\t]*[*_]*\\p{L}[^:\\n]{0,40} (said|says|asks|asked|answers|answered|replies|replied|writes|wrote"
                     + "|sagt|sagte|fragt|fragte|antwortet|antwortete|schreibt|schrieb)[*_]*:",
@@ -141,6 +143,10 @@ final class ScriptSyntax {
         while (number.find()) {
             String form = number.group("number") == null ? "turn" : "number";
             blank(number.start(form), number.end(form));
+        }
+        Matcher speech = SPEECH.matcher(text).region(from, text.length());
+        while (speech.find()) {
+            blank(speech.start(1), speech.end(1));
         }
     }
 

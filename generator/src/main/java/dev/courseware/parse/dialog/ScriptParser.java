@@ -84,6 +84,7 @@ public final class ScriptParser {
     private static Dialog parse(Script written, List<Speaker> cast) {
         List<SourceLine> lines = LineNumbers.withoutBeforeLabels(LineNumbers.without(written.lines()));
         Script source = lines == written.lines() ? written : written.with(lines);
+        source = CastList.bulleted(source);
         List<Speaker> all = new ArrayList<>(cast);
         all.addAll(CastList.of(source));
         CastIndex index = new CastIndex(all);

@@ -77,6 +77,12 @@ public final class CastBuilder {
         return new Named(id, cues);
     }
 
+    /** Whether somebody of that name has spoken so far. */
+    public boolean knows(String name) {
+        Speaker known = given.find(name);
+        return known == null ? ids.containsKey(NameVocabulary.key(name)) : members.containsKey(known.id());
+    }
+
     /** The speakers so far. */
     public List<Speaker> cast() {
         List<Speaker> cast = new ArrayList<>(members.size());

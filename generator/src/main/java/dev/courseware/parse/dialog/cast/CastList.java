@@ -1,6 +1,7 @@
 package dev.courseware.parse.dialog.cast;
 
 import dev.courseware.model.dialog.Speaker;
+import dev.courseware.parse.dialog.label.LabelCandidate;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.name.NameScanner;
 import dev.courseware.parse.dialog.name.NameVocabulary;
@@ -8,9 +9,11 @@ import dev.courseware.parse.dialog.script.LineForms;
 import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.words.WordList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a list of participants before the conversation: {@code **Characters:**} followed by
@@ -20,7 +23,7 @@ public final class CastList {
     private static final int FEWEST = 2;
     private static final int MOST = 40;
     private static final int LONGEST = 300;
-    private static final String DASHES = "-–—:：,";
+    private static final String DASHES = "-–—:：,，";
 
     private CastList() {}
 
@@ -51,6 +54,65 @@ public final class CastList {
     /** Whether the words are the heading of such a list. */
     public static boolean isHead(String words) {
         return WordList.CAST_HEAD.has(words.replace(":", "").strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the script with bullets before the people in such a list, if it has none and those people speak below it. */
+    public static Script bulleted(Script script) {
+        List<SourceLine> lines = script.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (script.isFenced(i) || head(lines.get(i)) == null) {
+                continue;
+            }
+            int from = i + 1;
+            while (from < lines.size() && lines.get(from).isBlank()) {
+                from++;
+            }
+            int end = from;
+            while (end < lines.size() && end - from < MOST && isPlainItem(lines.get(end))) {
+                end++;
+            }
+            boolean list =
+                    end - from >= FEWEST && end < lines.size() && lines.get(end).isBlank();
+            return list && speakBelow(script, from, end) ? bulleted(script, from, end) : script;
+        }
+        return script;
+    }
+
+    private static boolean isPlainItem(SourceLine line) {
+        String text = line.text().strip();
+        boolean described = !text.isEmpty()
+                && text.length() < LONGEST
+                && item(text) == null
+                && "!?".indexOf(text.charAt(text.length() - 1)) < 0;
+        return described && person(text).isPresent();
+    }
+
+    /** Whether at least two of the people listed open turns after the list. */
+    private static boolean speakBelow(Script script, int from, int end) {
+        Set<String> people = new HashSet<>();
+        for (int i = from; i < end; i++) {
+            person(script.lines().get(i).text().strip()).ifPresent(person -> {
+                people.add(NameVocabulary.key(person.name()));
+                person.aliases().forEach(alias -> people.add(NameVocabulary.key(alias)));
+            });
+        }
+        Set<String> speak = new HashSet<>();
+        LabelCandidate[] heads = script.labels().heads();
+        for (int i = end; i < heads.length; i++) {
+            if (heads[i] != null && people.contains(heads[i].key())) {
+                speak.add(heads[i].key());
+            }
+        }
+        return speak.size() >= FEWEST;
+    }
+
+    private static Script bulleted(Script script, int from, int end) {
+        List<SourceLine> changed = new ArrayList<>(script.lines());
+        for (int i = from; i < end; i++) {
+            SourceLine line = changed.get(i);
+            changed.set(i, line.withText("- " + line.text().strip()));
+        }
+        return script.with(changed);
     }
 
     /** Returns the speakers in a list at the start of the script. */
@@ -109,6 +171,7 @@ public final class CastList {
             return true;
         }
         boolean spaced = at + 1 == text.length() || SourceLine.isSpace(text.charAt(at + 1));
+        spaced |= c == '：' || c == '，';
         boolean inWord = c == '-' && (at == 0 || !SourceLine.isSpace(text.charAt(at - 1)));
         return DASHES.indexOf(c) >= 0 && spaced && !inWord;
     }

@@ -95,6 +95,11 @@ public final class SpeakerClassifier {
         return !accepted.isEmpty();
     }
 
+    /** Whether the turns are the items of a list. */
+    public boolean areItems() {
+        return tallies.style().marker() == Marker.BULLET;
+    }
+
     /** Whether any accepted speaker's name begins with a lower-case letter. */
     boolean speaksInSmallNames() {
         return tallies.inStyle().stream().anyMatch(tally -> isSmall(tally) && accepted.contains(tally.key));

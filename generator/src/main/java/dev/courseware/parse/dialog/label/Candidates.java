@@ -51,6 +51,13 @@ public record Candidates(List<SourceLine> lines, boolean[] fenced, LabelCandidat
         return new Candidates(lines, fenced, some);
     }
 
+    /** Returns the candidates without those on the lines with these indices. */
+    public Candidates without(Set<Integer> indices) {
+        LabelCandidate[] some = heads.clone();
+        indices.forEach(index -> some[index] = null);
+        return new Candidates(lines, fenced, some);
+    }
+
     /**
      * Returns the candidates without facts before the first turn whose label is also a speaker's: {@code Audience:
      * beginners}.

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 final class LabelBrackets {
     static final int MOST = 4;
     private static final int LONGEST = 120;
+    private static final int LONGEST_CREDENTIAL = 24;
+    private static final int LONGEST_LETTERS = 5;
     private static final Pattern ARROW = Pattern.compile("\\s*(?:-{1,2}>{1,2}|={1,2}>{1,2}|[→⇒⟶➜➝➔➡]\uFE0F?)[\\s*_]*");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .'’_/#-]{0,31}");
     private static final Pattern ADDRESSEES = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,&+'’_/#-]{0,59}");
@@ -53,13 +55,64 @@ final class LabelBrackets {
         }
         int end = bylineEnd(cursor);
         String behind = cursor.line.substring(cursor.at + 1, end).strip();
-        boolean known = CueWords.isCue(behind) || ForeignCues.isKnown(behind);
+        boolean known = isKnown(behind) || !dash && isCredential(behind);
         boolean title = bold && !dash && CueWords.isCueShaped(behind) && Character.isUpperCase(behind.charAt(0));
         if (end == reach(cursor) || !known && !title) {
             return false;
         }
         words.add(behind);
         cursor.at = end;
+        return true;
+    }
+
+    /** Reads a cue in other marks than brackets, {@code *leaning in*} or {@code {aside}}; returns false if there is none. */
+    boolean emphasised(Cursor cursor) {
+        char open = cursor.peek();
+        char close = open == '{' ? '}' : open;
+        if ("{*_".indexOf(open) < 0 || words.size() == MOST) {
+            return false;
+        }
+        int from = cursor.at + 1;
+        int last = Math.min(cursor.line.length(), from + CueWords.LONGEST);
+        int end = from;
+        while (end < last && "{}*_:：".indexOf(cursor.line.charAt(end)) < 0) {
+            end++;
+        }
+        boolean closed = end > from && end < last && cursor.line.charAt(end) == close;
+        if (!closed || !Character.isLetter(cursor.line.charAt(from)) || cursor.isSpace(end - 1)) {
+            return false;
+        }
+        words.add(cursor.line.substring(from, end));
+        cursor.at = end + 1;
+        return true;
+    }
+
+    /** Whether the words are a cue wherever they stand. */
+    static boolean isKnown(String words) {
+        return CueWords.isCue(words) || ForeignCues.isKnown(words);
+    }
+
+    /** Whether what stands between the comma at {@code comma} and the colon is a title of the person named before it. */
+    static boolean isCredential(String line, int start, int comma) {
+        int end = line.indexOf(':', comma);
+        String name = line.substring(start, comma).strip();
+        return end > comma
+                && end - comma <= LONGEST_CREDENTIAL
+                && !NameVocabulary.isCapitals(name)
+                && isCredential(line.substring(comma + 1, end).strip());
+    }
+
+    /** Whether the words are such as {@code RN}, {@code M.D., PhD} or {@code Jr.} behind a name. */
+    private static boolean isCredential(String words) {
+        for (String word : words.split(", *", -1)) {
+            String bare = word.replace(".", "");
+            int capitals = (int) bare.chars().filter(Character::isUpperCase).count();
+            boolean letters = bare.length() > 1 && bare.chars().allMatch(Character::isLetter);
+            boolean shortened = bare.length() <= LONGEST_LETTERS && 2 * capitals >= bare.length() && capitals > 1;
+            if (!letters || !shortened && !NameScanner.isTitle(bare)) {
+                return false;
+            }
+        }
         return true;
     }
 

@@ -4,7 +4,7 @@ import dev.courseware.parse.dialog.label.LabelCandidate.Marker;
 import dev.courseware.parse.dialog.line.Cursor;
 import dev.courseware.parse.dialog.words.WordList;
 
-/** Reads what numbers or lists turns before their labels: {@code 3.}, {@code [3]}, {@code Turn 3 -}, {@code •}. */
+/** Reads what numbers or lists turns before their labels: {@code 3.}, {@code [3]}, {@code Turn 3 -}, {@code Anf. 3}, {@code •}. */
 public final class LabelMarkers {
     private static final int MOST_DIGITS = 4;
 
@@ -19,7 +19,7 @@ public final class LabelMarkers {
             return -1;
         }
         String digits = line.substring(start, cursor.at).replaceAll("\\D", "");
-        return Integer.parseInt(digits);
+        return digits.isEmpty() ? -1 : Integer.parseInt(digits);
     }
 
     /** Moves past a marker and the space after it, if there is one. */
@@ -27,6 +27,7 @@ public final class LabelMarkers {
         int end = number(cursor);
         end = end < 0 ? bracketedNumber(cursor) : end;
         end = end < 0 ? turnNumber(cursor) : end;
+        end = end < 0 ? speech(cursor) : end;
         if (end >= 0) {
             cursor.at = end;
             cursor.skipSpaces();
@@ -72,6 +73,20 @@ public final class LabelMarkers {
         end += cursor.isSpace(end) ? 1 : 0;
         boolean closed = end < cursor.line.length() && "-–—:.|".indexOf(cursor.line.charAt(end)) >= 0;
         return closed && cursor.isSpace(end + 1) ? end + 1 : -1;
+    }
+
+    /** {@code Anf. 12}, as parliaments number speeches, or without a number. */
+    private static int speech(Cursor cursor) {
+        for (String turn : WordList.TURN.all()) {
+            int behind = cursor.at + turn.length();
+            if (turn.endsWith(".")
+                    && cursor.line.regionMatches(true, cursor.at, turn, 0, turn.length())
+                    && cursor.line.startsWith(" ", behind)) {
+                int end = digits(cursor, behind + 1);
+                return end == behind + 1 ? behind : cursor.isSpace(end) ? end : -1;
+            }
+        }
+        return -1;
     }
 
     private static int digits(Cursor cursor, int from) {

@@ -111,7 +111,10 @@ public final class LabelScanner {
                 return null;
             }
             // A title is more likely than a second name after a bold name.
-            int joint = !mark.isBold() && end < cursor.line.length() && cursor.line.charAt(end) == ','
+            int joint = !mark.isBold()
+                            && end < cursor.line.length()
+                            && cursor.line.charAt(end) == ','
+                            && !LabelBrackets.isCredential(cursor.line, start, end)
                     ? JointNames.end(cursor.line, end, names)
                     : -1;
             end = Math.max(end, joint);
@@ -131,7 +134,7 @@ public final class LabelScanner {
         if (!isColon(cursor.peek())) {
             return null;
         }
-        boolean two = colon > 0 && cursor.isSpace(colon - 1) && cursor.line.startsWith(": ", colon + 1);
+        boolean two = cursor.line.startsWith(":", colon + 1) && cursor.isSpace(colon + 2);
         cursor.at += two ? 2 : 1;
         boolean closed = mark.closeAfterColon(cursor);
         boolean spaced = closed || cursor.atEnd() || cursor.isSpace(cursor.at) || cursor.line.charAt(colon) == '：';
@@ -212,6 +215,7 @@ public final class LabelScanner {
                     && !stamp()
                     && !stampBehindMark(c)
                     && !brackets.bracket(cursor)
+                    && !emphasised()
                     && !brackets.byline(cursor, mark.isBold())) {
                 doubted = true;
                 if (!brackets.manner(cursor)) {
@@ -220,6 +224,14 @@ public final class LabelScanner {
             }
         }
         return false;
+    }
+
+    /** Reads a cue in italics or braces, which is only certain if it is a known one, as speech may begin like that. */
+    private boolean emphasised() {
+        int cues = brackets.words().size();
+        boolean read = brackets.emphasised(cursor);
+        doubted |= read && !LabelBrackets.isKnown(brackets.words().get(cues));
+        return read;
     }
 
     private static boolean isColon(char c) {

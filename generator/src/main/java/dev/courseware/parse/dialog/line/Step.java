@@ -1,9 +1,10 @@
 package dev.courseware.parse.dialog.line;
 
+import dev.courseware.model.Position;
 import dev.courseware.model.dialog.DialogPart;
 
 /** What a {@code ShapeReader} finds in a script, in order: {@link SourceLine}s of text and what divides them. */
-public sealed interface Step permits SourceLine, Step.Opening, Step.Closing, Step.Given, Step.Moment {
+public sealed interface Step permits SourceLine, Step.Opening, Step.Closing, Step.Given, Step.Fact, Step.Moment {
 
     /**
      * A label, which opens a new turn.
@@ -33,6 +34,9 @@ public sealed interface Step permits SourceLine, Step.Opening, Step.Closing, Ste
             this(part, false);
         }
     }
+
+    /** What a line above the first turn says about the script. */
+    record Fact(String name, String text, Position position) implements Step {}
 
     /** The time at which the next line is said. */
     record Moment(String stamp) implements Step {}

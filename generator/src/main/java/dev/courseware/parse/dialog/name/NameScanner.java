@@ -14,6 +14,11 @@ public final class NameScanner {
     public static final int LONGEST = 32;
 
     static final int MOST_WORDS = 4;
+
+    private static final int LONGEST_NICKNAME = 24;
+    /** Each opening quotation mark before the one that closes it. */
+    private static final String QUOTES = "\"\"“”«»„“‘’";
+
     private static final int LONGEST_FORCED = 100;
 
     /**
@@ -33,6 +38,13 @@ public final class NameScanner {
         int limit = from + (forced ? LONGEST_FORCED : times * LONGEST + 1);
         while (at < line.length()) {
             char c = line.charAt(at);
+            int behind = wordStart && at > from ? behindNickname(line, at) : at;
+            if (behind > at) {
+                at = behind;
+                words++;
+                wordStart = false;
+                continue;
+            }
             if (endsName(line, at, wordStart) || !forced && mayEndName(line, at)) {
                 break;
             }
@@ -86,11 +98,11 @@ public final class NameScanner {
 
     private static boolean endsName(String line, int at, boolean wordStart) {
         char c = line.charAt(at);
-        if ("([（【:：\\".indexOf(c) >= 0) {
+        if ("([{（【:：\\".indexOf(c) >= 0) {
             return true;
         }
         if ("*\"”]".indexOf(c) >= 0) {
-            return true;
+            return !isWithinWord(line, at);
         }
         if (c == '_') {
             return at + 1 == line.length() || " :：_(".indexOf(line.charAt(at + 1)) >= 0;
@@ -98,11 +110,46 @@ public final class NameScanner {
         return wordStart && c >= '0' && c <= '9' && Timestamp.scan(line, at) != null;
     }
 
-    /** Whether an end tag, a comma before a cue or title, a dash before a stamp, or a question mark may follow the name. */
+    /** Whether letters stand on both sides, as in Hebrew abbreviations: {@code ד"ר}. */
+    private static boolean isWithinWord(String line, int at) {
+        return line.charAt(at) == '"'
+                && at > 0
+                && at + 1 < line.length()
+                && isUncased(line.charAt(at - 1))
+                && isUncased(line.charAt(at + 1));
+    }
+
+    private static boolean isUncased(char c) {
+        return Character.getType(c) == Character.OTHER_LETTER;
+    }
+
+    /** The index after what somebody is called between given and family name, {@code Dr. "Doc" Holl}; or {@code from}. */
+    private static int behindNickname(String line, int from) {
+        int pair = QUOTES.indexOf(line.charAt(from));
+        if (pair < 0 || pair % 2 != 0) {
+            return from;
+        }
+        int last = Math.min(line.length() - 2, from + LONGEST_NICKNAME);
+        int end = from + 1;
+        while (end < last && (Character.isLetterOrDigit(line.charAt(end)) || " -.".indexOf(line.charAt(end)) >= 0)) {
+            end++;
+        }
+        boolean called = end > from + 1
+                && end < last
+                && line.charAt(end) == QUOTES.charAt(pair + 1)
+                && line.charAt(end + 1) == ' '
+                && !Character.isLowerCase(line.charAt(from + 1))
+                && end + 2 < line.length()
+                && Character.isUpperCase(line.charAt(end + 2));
+        return called ? end + 1 : from;
+    }
+
+    /** Whether an end tag, a comma before a cue or title, a dash or stroke before a stamp, or a question mark may follow the name. */
     private static boolean mayEndName(String line, int at) {
         char c = line.charAt(at);
         return c == '<'
                 || line.startsWith("?:", at)
+                || line.startsWith("| ", at) && Timestamp.scan(line, at + 2) != null
                 || ",—–".indexOf(c) >= 0 && at + 1 < line.length() && SourceLine.isSpace(line.charAt(at + 1));
     }
 
@@ -122,6 +169,9 @@ public final class NameScanner {
         int c = line.codePointAt(at);
         if (c == '.') {
             return isAbbreviation(line, at);
+        }
+        if (c == '"') {
+            return isWithinWord(line, at);
         }
         if (c < 128) {
             return Character.isLetterOrDigit(c) || "-'_#&/+".indexOf(c) >= 0;

@@ -186,7 +186,7 @@ public final class LineForms {
             body++;
         }
         boolean spaced = body == text.length() || SourceLine.isSpace(text.charAt(body)) || text.charAt(colon) == '：';
-        boolean capital = Character.isUpperCase(text.charAt(mark));
+        boolean capital = !Character.isLowerCase(text.charAt(mark));
         return spaced && capital
                 ? new Fact(text.substring(mark, end), text.substring(body).strip())
                 : null;

@@ -8,6 +8,7 @@ import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.name.CastIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** A script before it is turned into steps. */
@@ -17,6 +18,7 @@ public final class Script {
     private final CastIndex cast;
     private final DiagnosticReporter remarks;
     private Candidates labels;
+    private Map<Integer, LineForms.Fact> facts;
 
     private Script(List<SourceLine> lines, boolean[] fenced, CastIndex cast, DiagnosticReporter remarks) {
         this.lines = lines;
@@ -75,11 +77,18 @@ public final class Script {
     public Candidates labels() {
         if (labels == null) {
             LabelScanner scanner = new LabelScanner(cast);
-            labels = candidates((all, index) -> scanner.scan(all.get(index).text()))
-                    .withoutFacts(cast)
-                    .withJointNames();
+            Candidates all =
+                    candidates((lines, index) -> scanner.scan(lines.get(index).text()));
+            facts = HeaderFacts.in(all);
+            labels = all.without(facts.keySet()).withoutFacts(cast).withJointNames();
         }
         return labels;
+    }
+
+    /** What stands above the first turn in the form of labels, but isn't said, by the indices of its lines. */
+    public Map<Integer, LineForms.Fact> facts() {
+        labels();
+        return facts;
     }
 
     /** The lines that may open a turn, according to {@code scan}. */

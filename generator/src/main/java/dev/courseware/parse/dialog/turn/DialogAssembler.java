@@ -8,6 +8,7 @@ import dev.courseware.model.dialog.DialogPart;
 import dev.courseware.model.dialog.Direction;
 import dev.courseware.parse.dialog.cast.CastList;
 import dev.courseware.parse.dialog.cast.NumberedInterview;
+import dev.courseware.parse.dialog.cue.StageWords;
 import dev.courseware.parse.dialog.line.DiagnosticReporter;
 import dev.courseware.parse.dialog.line.Paragraph;
 import dev.courseware.parse.dialog.line.SourceLine;
@@ -27,6 +28,8 @@ import java.util.Locale;
  * the turn above it, or narration if there is none.
  */
 public final class DialogAssembler {
+    private static final int LONGEST_NARRATION = 120;
+
     private final List<Step> steps;
     private final DialogBuilder parts;
     private final DiagnosticReporter remarks;
@@ -84,6 +87,9 @@ public final class DialogAssembler {
         }
         if (step instanceof Step.Given given) {
             given(given);
+        } else if (step instanceof Step.Fact fact) {
+            parts.fact(fact.name(), fact.text(), fact.position());
+            spaced = true;
         } else {
             parts.close();
             spaced = true;
@@ -115,7 +121,7 @@ public final class DialogAssembler {
             }
             parts.close();
         }
-        if (!parts.isPlain() && form(line) || direction(line)) {
+        if (!parts.isPlain() && form(line) || direction(line) || narration(line)) {
             at++;
             spaced = true;
         } else if (parts.isPlain() || !quote(line) && !remark(line)) {
@@ -180,6 +186,35 @@ public final class DialogAssembler {
             parts.add(new Direction(words, line.position()));
         }
         return words != null;
+    }
+
+    /** Reads {@code Ann steps out.}, alone between two turns of a script in which nobody else's turn has paragraphs. */
+    private boolean narration(SourceLine line) {
+        String text = line.text().strip();
+        boolean alone = spaced
+                && !parts.isPlain()
+                && parts.hasTurns()
+                && !parts.haveParagraphs()
+                && at + 2 < steps.size()
+                && steps.get(at + 1) instanceof SourceLine below
+                && below.isBlank()
+                && steps.get(at + 2) instanceof Step.Opening;
+        int end = text.indexOf(' ');
+        boolean tells = alone
+                && end > 0
+                && text.length() <= LONGEST_NARRATION
+                && text.endsWith(".")
+                && parts.isSpeaker(text.substring(0, end))
+                && StageWords.tellsWhatHappens(text);
+        if (tells) {
+            remarks.report(
+                    CoreRule.DIALOG_GUESS,
+                    line.position(),
+                    "«" + text + "», alone between two turns, is read as what happens there",
+                    "put it in brackets, or if it is said, begin it with the name of whoever says it");
+            parts.add(new Direction(text, line.position()));
+        }
+        return tells;
     }
 
     private boolean quote(SourceLine line) {

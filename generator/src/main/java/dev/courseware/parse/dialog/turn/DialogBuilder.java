@@ -149,6 +149,16 @@ final class DialogBuilder {
         return draft != null && draft.isEmpty();
     }
 
+    /** Whether the last words of the turn end as a sentence does. */
+    boolean endsSentence() {
+        return draft != null && draft.isEnded();
+    }
+
+    /** Whether somebody of that name has spoken. */
+    boolean isSpeaker(String name) {
+        return cast.knows(name);
+    }
+
     /** Whether somebody is speaking. */
     boolean isSpeaking() {
         return !speaker.isEmpty();

@@ -53,6 +53,16 @@ final class TurnDraft {
         }
     }
 
+    /** Whether what was said last ends as a sentence does. */
+    boolean isEnded() {
+        int last = lines.size() - 1;
+        while (last >= 0 && lines.get(last).isBlank()) {
+            last--;
+        }
+        String text = last < 0 ? "" : lines.get(last).text().stripTrailing();
+        return !text.isEmpty() && ".!?…。！？".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     void add(Annotation annotation) {
         annotations.add(annotation);
     }

@@ -1,6 +1,7 @@
 package dev.courseware.parse.dialog.shape.lines;
 
 import dev.courseware.diagnostic.CoreRule;
+import dev.courseware.parse.dialog.cast.CastList;
 import dev.courseware.parse.dialog.cast.RejectedLabels;
 import dev.courseware.parse.dialog.cast.SpeakerClassifier;
 import dev.courseware.parse.dialog.label.Candidates;
@@ -12,8 +13,10 @@ import dev.courseware.parse.dialog.line.HtmlMarks;
 import dev.courseware.parse.dialog.line.Label;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
+import dev.courseware.parse.dialog.name.NameScanner;
 import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.Evidence;
+import dev.courseware.parse.dialog.script.LineForms;
 import dev.courseware.parse.dialog.script.Script;
 import dev.courseware.parse.dialog.script.ShapeReader;
 import java.util.ArrayList;
@@ -56,13 +59,20 @@ abstract class LineShape implements ShapeReader {
         boolean reported = casting.allSay();
         StampBehind stamps = StampBehind.in(candidates, casting);
         StampedSenders senders = StampedSenders.in(candidates, casting);
+        reportFacts(script);
         for (int i = 0; i < candidates.heads().length; i++) {
             SourceLine line = candidates.lines().get(i);
+            LineForms.Fact fact = script.facts().get(i);
+            if (fact != null) {
+                steps.add(new Step.Fact(fact.name(), fact.text(), line.position()));
+                continue;
+            }
             LabelCandidate head = casting.accepts(i) ? candidates.heads()[i] : null;
             if (head == null && !script.isFenced(i) && !line.isBlank()) {
                 head = label(script.labels().heads()[i], casting);
                 head = head == null ? titled(line, labels, casting) : head;
                 head = head == null ? senders.read(line) : head;
+                head = head == null ? slipped(line, labels, casting, script.remarks()) : head;
                 line = unescaped(line, labels);
             }
             if (head == null && !script.isFenced(i)) {
@@ -74,10 +84,36 @@ abstract class LineShape implements ShapeReader {
                 boolean tab = head.body() > 0 && line.text().charAt(head.body() - 1) == '\t';
                 steps.add(stamps.opening(reported ? label.withoutSaid() : label, LabelRest.of(head, line), tab));
             } else {
-                steps.add(line);
+                boolean fenced = script.isFenced(i);
+                SourceLine happens = casting.areItems() && !fenced ? withoutBullet(line) : line;
+                if (happens != line) {
+                    steps.add(line.withText(""));
+                }
+                steps.add(happens);
             }
         }
         return framed ? unframed(steps) : steps;
+    }
+
+    /** What happens in an item of its own, {@code - *Omar looks away.*}, without the bullet. */
+    private static SourceLine withoutBullet(SourceLine line) {
+        String item = CastList.item(line.text());
+        boolean happens = item != null && (LineForms.italics(item) != null || LineForms.direction(item) != null);
+        return happens ? line.from(line.text().indexOf(item)) : line;
+    }
+
+    /** Reports that what has the form of turns is taken for facts. */
+    private static void reportFacts(Script script) {
+        script.facts().entrySet().stream()
+                .findFirst()
+                .ifPresent(first -> script.remarks()
+                        .report(
+                                CoreRule.DIALOG_GUESS,
+                                script.lines().get(first.getKey()).position(),
+                                "«" + first.getValue().name()
+                                        + ":» and the lines with it are read as facts about this script, which nobody says",
+                                "if somebody says them, write «@"
+                                        + first.getValue().name() + ":»"));
     }
 
     /** Reports a line that opens with a speaker's code, such as {@code P2}, without a colon after it. */
@@ -136,6 +172,36 @@ abstract class LineShape implements ShapeReader {
             }
         }
         return null;
+    }
+
+    /** Returns the label in {@code Ann; Hello.}, whose sign is a slip, if Ann is one of the speakers; or null. */
+    private static LabelCandidate slipped(
+            SourceLine line, LabelScanner labels, SpeakerClassifier casting, DiagnosticReporter remarks) {
+        String text = line.text();
+        int start = line.contentStart();
+        int sign = start;
+        int last = Math.min(text.length() - 2, start + NameScanner.LONGEST);
+        while (sign < last && ";；:".indexOf(text.charAt(sign)) < 0) {
+            sign++;
+        }
+        if (sign >= last || text.charAt(sign) == ':') {
+            return null;
+        }
+        int body = SourceLine.behindSpaces(text, sign + 1);
+        boolean apart = body > sign + 1 || text.charAt(sign) == '；';
+        if (!apart || body == text.length() || Character.isLowerCase(text.charAt(body))) {
+            return null;
+        }
+        LabelCandidate head = labels.scan(text.substring(0, sign) + ":" + text.substring(sign + 1));
+        boolean slip = head != null && head.colon() == sign && label(head, casting) != null;
+        if (slip) {
+            remarks.report(
+                    CoreRule.DIALOG_GUESS,
+                    head.position(line),
+                    "«" + text.substring(head.start(), sign + 1) + "» is read as «" + head.name() + ":»",
+                    "write a colon behind the name, or begin the line with another word");
+        }
+        return slip ? head : null;
     }
 
     /** Removes the backslash by which an author says that a colon doesn't make a label. */
