@@ -65,7 +65,11 @@ record DirectionLine(DialogBuilder parts, boolean spaced, Step next, boolean las
             return null;
         }
         boolean apart = spaced && parts.hasTurns() && !parts.haveParagraphs();
-        boolean nobodys = apart ? StageWords.isNobodys(words) : StageWords.tellsWhatHappens(words);
+        boolean alone = next instanceof Step.Opening
+                && parts.endsSentence()
+                && Character.isUpperCase(words.charAt(0))
+                && ".…。".indexOf(words.charAt(words.length() - 1)) >= 0;
+        boolean nobodys = apart || alone ? StageWords.isNobodys(words) : StageWords.tellsWhatHappens(words);
         return nobodys ? words : null;
     }
 

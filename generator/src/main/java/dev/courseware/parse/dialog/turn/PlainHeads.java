@@ -32,6 +32,7 @@ public final class PlainHeads {
     private static final Pattern POINT =
             Pattern.compile("(\\d{1,3})[.)] +\\p{Lu}[\\p{L}\\p{M}\\d '’&/–-]*[\\p{L}\\p{M}\\d]");
     private static final int FEWEST_POINTS = 2;
+    private static final int LONGEST_NARRATION = 8;
 
     private final List<Step> steps;
     private final DiagnosticReporter remarks;
@@ -89,12 +90,25 @@ public final class PlainHeads {
         boolean numbered = isNumbered(text) || point;
         boolean alone = index > 0 && isBlank(steps.get(index - 1));
         boolean mayBe = numbered || ends && isPlain(text);
-        if (!mayBe || !beforeTurn.get(index + 1) || !isEndedBefore(index, numbered && alone)) {
+        boolean above = beforeTurn.get(index + 1) || numbered && alone && isAboveNarration(index + 1);
+        if (!mayBe || !above || !isEndedBefore(index, numbered && alone)) {
             return;
         }
         heads.set(index, numbered || alone);
         guessed.set(index, !numbered && alone);
         doubted.set(index, !numbered && !alone && index > 0 && steps.get(index - 1) instanceof Step.Opening);
+    }
+
+    /** Whether a paragraph comes next that says what is seen, before somebody speaks: a picture of a comic. */
+    private boolean isAboveNarration(int from) {
+        int at = from;
+        while (at < steps.size()
+                && at - from < LONGEST_NARRATION
+                && steps.get(at) instanceof SourceLine line
+                && !line.isBlank()) {
+            at++;
+        }
+        return at > from && at < steps.size() && isBlank(steps.get(at)) && beforeTurn.get(at);
     }
 
     /** The title that a line makes, or null if somebody says it. */
