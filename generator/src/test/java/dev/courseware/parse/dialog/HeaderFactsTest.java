@@ -28,6 +28,13 @@ class HeaderFactsTest {
     }
 
     @Test
+    void a_title_may_stand_above_and_signs_may_be_wide() {
+        assertThat(meta("Minutes of the Debate\nChair: Ms Rao\nPresent: Maya, Dr. Lee" + TALK))
+                .containsExactly("Chair=Ms Rao", "Present=Maya, Dr. Lee");
+        assertThat(meta("司会：田中\nゲスト：鈴木\n\n田中：今日はスタックです。\n鈴木：はい。\n田中：では。")).containsExactly("司会=田中", "ゲスト=鈴木");
+    }
+
+    @Test
     void facts_of_several_words_take_those_beside_them_along() {
         assertThat(meta("**Podcast Title:** Heaps\nVibe: calm" + TALK))
                 .containsExactly("Podcast Title=Heaps", "Vibe=calm");

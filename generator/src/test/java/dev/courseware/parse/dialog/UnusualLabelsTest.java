@@ -43,6 +43,8 @@ class UnusualLabelsTest {
                         "Ben {label leaning in}: Listen.",
                         "Ann: What?",
                         "Ben {label whispering}: A heap.");
+        assertThat(parts("**Ana:** Oi.\n**Aluno 2** *levantando a mão*: Qual?\n**Ana:** Este.\n**Aluno 2:** Ah."))
+                .contains("Aluno 2 {label levantando a mão}: Qual?");
         assertThat(parts("Ann: Hello.\nBen: So.\nConsider *this*: a heap.\nAnn: What?\nBen: A tree."))
                 .contains("Ben: So./Consider *this*: a heap.");
     }

@@ -64,6 +64,9 @@ class WhatHappensTest {
                         "Ann: Hello.", "Ben: Hi.", "direction Ann steps out.", "Ben: She left.", "Ann: I am back.");
         assertThat(reports(script))
                 .containsExactly("4:1 info «Ann steps out.», alone between two turns, is read as what happens there");
+        assertThat(reports("Анна: Да.\nИван: Нет.\n\nАнна встаёт.\n\nИван: Куда?\nАнна: Туда."))
+                .containsExactly(
+                        "4:1 info «Анна встаёт.», alone between two turns, is read as said by whoever speaks above");
         assertThat(parts("Ann: Hello.\n\nMore.\n\nBen: Hi.\n\nAnn steps out.\n\nBen: She left.\nAnn: So."))
                 .contains("Ben: Hi.//Ann steps out.");
     }

@@ -211,7 +211,9 @@ public final class LabelScanner {
             if (isColon(c) || c == '\\') {
                 return true;
             }
-            if (!mark.close(cursor)
+            boolean apart = cursor.at > 0 && cursor.isSpace(cursor.at - 1);
+            if (!(apart && emphasised())
+                    && !mark.close(cursor)
                     && !stamp()
                     && !stampBehindMark(c)
                     && !brackets.bracket(cursor)

@@ -18,6 +18,8 @@ import java.util.Set;
  */
 final class HeaderFacts {
     private static final int MOST = 20;
+    private static final int MOST_TITLES = 2;
+    private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_NAME = 32;
     private static final int LONGEST_TEXT = 120;
     private static final int MOST_WORDS = 8;
@@ -34,7 +36,9 @@ final class HeaderFacts {
     /** Returns the facts by the indices of their lines. */
     static Map<Integer, LineForms.Fact> in(Candidates candidates) {
         int first = 0;
-        while (first < candidates.lines().size() && isPassed(candidates, first)) {
+        int titles = 0;
+        while (first < candidates.lines().size()
+                && (isPassed(candidates, first) || isTitle(candidates, first) && titles++ < MOST_TITLES)) {
             first++;
         }
         if (first == candidates.lines().size() || field(candidates.lines().get(first)) == null) {
@@ -50,6 +54,16 @@ final class HeaderFacts {
     private static boolean isPassed(Candidates candidates, int index) {
         SourceLine line = candidates.lines().get(index);
         return !candidates.fenced()[index] && (line.isBlank() || LineForms.beatTitle(line) != null);
+    }
+
+    /** Whether a short line without a colon or the end of a sentence stands where the title of a script does. */
+    private static boolean isTitle(Candidates candidates, int index) {
+        String text = candidates.lines().get(index).text().strip();
+        return !candidates.fenced()[index]
+                && text.length() <= LONGEST_TITLE
+                && text.indexOf(':') < 0
+                && text.indexOf('：') < 0
+                && !isEnded(text);
     }
 
     private void count() {
@@ -159,14 +173,15 @@ final class HeaderFacts {
     /** Returns the name and the text of {@code **Host:** Maya}, or null. */
     private static LineForms.Fact field(SourceLine line) {
         String text = line.text().strip();
-        int colon = text.indexOf(':');
+        int wide = text.indexOf('：');
+        int colon = text.indexOf(':') < 0 || wide >= 0 && wide < text.indexOf(':') ? wide : text.indexOf(':');
         if (colon < 1 || colon > LONGEST_NAME || text.length() > LONGEST_NAME + LONGEST_TEXT || line.indent() > 3) {
             return null;
         }
         String name = bare(text.substring(0, colon));
         String said = bare(text.substring(colon + 1));
-        boolean spaced = colon + 1 < text.length() && " *_".indexOf(text.charAt(colon + 1)) >= 0;
-        boolean word = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+        boolean spaced = colon == wide || colon + 1 < text.length() && " *_".indexOf(text.charAt(colon + 1)) >= 0;
+        boolean word = !name.isEmpty() && !Character.isLowerCase(name.charAt(0));
         for (int i = 0; i < name.length(); i++) {
             word &= Character.isLetter(name.charAt(i)) || " -’'".indexOf(name.charAt(i)) >= 0;
         }

@@ -200,18 +200,23 @@ public final class DialogAssembler {
                 && below.isBlank()
                 && steps.get(at + 2) instanceof Step.Opening;
         int end = text.indexOf(' ');
-        boolean tells = alone
+        boolean about = alone
                 && end > 0
                 && text.length() <= LONGEST_NARRATION
-                && text.endsWith(".")
-                && parts.isSpeaker(text.substring(0, end))
-                && StageWords.tellsWhatHappens(text);
-        if (tells) {
+                && ".。".indexOf(text.charAt(text.length() - 1)) >= 0
+                && parts.isSpeaker(text.substring(0, end));
+        boolean tells = about && StageWords.tellsWhatHappens(text);
+        if (about) {
             remarks.report(
                     CoreRule.DIALOG_GUESS,
                     line.position(),
-                    "«" + text + "», alone between two turns, is read as what happens there",
-                    "put it in brackets, or if it is said, begin it with the name of whoever says it");
+                    "«" + text + "», alone between two turns, is read as "
+                            + (tells ? "what happens there" : "said by whoever speaks above"),
+                    tells
+                            ? "put it in brackets, or if it is said, begin it with the name of whoever says it"
+                            : "if it says what happens there, put it in brackets");
+        }
+        if (tells) {
             parts.add(new Direction(text, line.position()));
         }
         return tells;
