@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param aims what is to be reached, in words
  * @param picture a state of it
  * @param results readings side by side, for paper and where no script runs; without rows if there is nothing to compare
+ * @param comparable whether what differs between the results is among the controls
  * @param source the settings as their author wrote them, if there are any
  * @param explanation what is said afterwards; may be empty
  * @param program what the page's script needs to know, as JSON
@@ -38,6 +39,7 @@ public record Lab(
         List<String> aims,
         Picture picture,
         Table results,
+        boolean comparable,
         Optional<CodeListing> source,
         List<Block> explanation,
         String program,
@@ -114,6 +116,7 @@ public record Lab(
                 aims,
                 picture,
                 results,
+                comparable,
                 source,
                 explanation,
                 program,

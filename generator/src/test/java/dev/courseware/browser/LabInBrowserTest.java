@@ -122,6 +122,19 @@ class LabInBrowserTest {
             nodes: 50
             ```
             :::
+            -- lessons/05-few.md --
+            # Few
+
+            ::: lab failover Few {#pair}
+            ```yaml
+            nodes: 5
+            retries: 2
+            show: [heartbeat, timeout, retries, lost, survived, detection]
+            aim:
+              - '"a failure, and no request lost" lost == 0 and survived >= 1'
+              - '"a failure noticed soon" detection < 1.5 s'
+            ```
+            :::
             """;
 
     @TempDir
@@ -185,11 +198,11 @@ class LabInBrowserTest {
         assertThat(page.locator("[data-part=body]")).hasAttribute("inert", "");
         assertThat(page.getByText("They burn long.")).isHidden();
         trying();
-        assertThat(page.getByText("They burn long.")).isHidden();
-        page.locator(".trial-afterwards > summary").click();
-        assertThat(page.getByText("They burn long.")).isVisible();
+        assertThat(page.locator(".trial-afterwards")).isHidden();
         assertThat(reading("steps")).hasText("0");
         button("step").click();
+        page.locator(".trial-afterwards > summary").click();
+        assertThat(page.getByText("They burn long.")).isVisible();
         assertThat(reading("steps")).hasText("1");
         assertThat(page.locator("[data-part=time]")).hasText("0.1\u202Fs");
         button("play").click();
@@ -313,6 +326,48 @@ class LabInBrowserTest {
     }
 
     @Test
+    void picture_buttons_and_aims_are_seen_together_on_a_small_screen() {
+        page = page("few.html");
+        page.setViewportSize(1280, 720);
+        Object high = page.evaluate("""
+                () => document.querySelector("[data-part=aims]").getBoundingClientRect().bottom
+                  - document.querySelector("[data-part=picture]").getBoundingClientRect().top
+                """);
+        assertThat(((Number) high).doubleValue()).isLessThan(720 - 64);
+    }
+
+    @Test
+    void a_failure_without_a_loss_counts_as_soon_as_its_requests_are_settled() {
+        page = page("few.html");
+        page.locator("[data-part=speed]").selectOption("8");
+        button("play").click();
+        page.locator("[data-action=kill]").first().click();
+        Waiting.until(page, "document.querySelector('[data-reading=detection]').textContent !== '–'");
+        button("play").click();
+        double noticed = seconds();
+        while (!reading("survived").textContent().equals("1") && seconds() < noticed + 9) {
+            button("step").click();
+        }
+        assertThat(seconds() - noticed).isLessThan(2.5);
+    }
+
+    private double seconds() {
+        return Double.parseDouble(page.locator("[data-part=time]").textContent().replaceAll("[^0-9.]", ""));
+    }
+
+    @Test
+    void values_of_what_cannot_be_set_in_a_lab_are_for_readers_without_scripts() {
+        assertThat(page("few.html").locator("[data-part=values]")).isHidden();
+        assertThat(page("many.html").locator("[data-part=values]")).isVisible();
+        try (BrowserContext plain =
+                BROWSING.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page read = plain.newPage();
+            read.navigate(server.url() + "few.html");
+            assertThat(read.locator("[data-part=values] table")).isVisible();
+        }
+    }
+
+    @Test
     void marks_that_look_alike_are_one_shape() {
         Object path = page.evaluate(
                 "() => window.LabShapes.markup(window.LabShapes.tree(['svg', { height: 9 }, window.LabShapes.tools({}, 0, {}, {})"
@@ -367,6 +422,10 @@ class LabInBrowserTest {
         page.locator("[id='lamps@lamps']").fill("5");
         page.keyboard().press("Enter");
         assertThat(note).hasText("A new run has begun, as this counts from the start.");
+        button("step").click();
+        page.locator("[id='lamps@lamps']").fill("6");
+        page.keyboard().press("Enter");
+        assertThat(note).hasText("");
         page.locator("[id='lamps@risk']").fill("5");
         page.keyboard().press("Enter");
         assertThat(page.locator("[data-control=risk] .control-note")).hasText("");
@@ -428,6 +487,10 @@ class LabInBrowserTest {
         assertThat(page.locator("[data-part=time]")).hasText("Run 2 · 0.0\u202Fs");
         button("step").click();
         assertThat(reading("drawn")).not().hasText(first);
+        page.navigate(server.url() + "a.html?lamps.seed=9#lamps");
+        assertThat(page.locator("[data-part=time]")).hasText("0.0\u202Fs");
+        button("another").click();
+        assertThat(page.locator("[data-part=time]")).hasText("Run 2 · 0.0\u202Fs");
     }
 
     @Test

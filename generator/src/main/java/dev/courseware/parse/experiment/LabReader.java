@@ -120,6 +120,9 @@ public final class LabReader {
                         texts.when(),
                         still.words()),
                 texts.results(still, parts.at()),
+                kit.table().stream()
+                        .flatMap(table -> table.varied().keySet().stream())
+                        .allMatch(name -> isShown(name, shown)),
                 parts.settings(),
                 parts.explanation(),
                 LabSetup.page(kit, settings, decimal, title.plain(), programs),

@@ -44,6 +44,9 @@
     var Trial = window.Trial;
     var words = root.dataset;
     var seed = setup.seed;
+    // What learners count: how often they began with other chances.
+    var runs = 1;
+    var toldOfNewRun = false;
     var run = null;
     var running = false;
     var broken = false;
@@ -85,8 +88,8 @@
     ["in-words", "values"].forEach(function (name) { if (part(name)) part(name).open = false; });
     on("play", toggle);
     on("step", function () { halt(); one(); say(clock() + ". " + latest()); });
-    on("reset", function () { seed = setup.seed; controls.reset(); idle(); again(); say(words.begun); });
-    on("another", function () { seed = seed % LARGEST_SEED + 1; again(); say(window.wording(words.run, seed)); });
+    on("reset", function () { seed = setup.seed; runs = 1; controls.reset(); idle(); again(); say(words.begun); });
+    on("another", function () { seed = seed % LARGEST_SEED + 1; runs += 1; again(); say(window.wording(words.run, runs)); });
     on("link", function () { Trial.share(root, shared(), status); });
     part("speed").addEventListener("change", function () { speed = Number(part("speed").value); });
     root.querySelectorAll("[data-act]").forEach(function (button) {
@@ -159,7 +162,11 @@
       var said = chosen(name);
       status.textContent = "";
       if (setup.restarting.includes(name)) {
-        if (run && run.time() > 0) said.push(words.restarted);
+        // Once is enough for each lab.
+        if (run && run.time() > 0 && !toldOfNewRun) {
+          said.push(words.restarted);
+          toldOfNewRun = true;
+        }
         controls.note(name, said.join(" "));
         return again();
       }
@@ -301,7 +308,7 @@
         var name = element.dataset.reading;
         write(element, window.LabShapes.number(read[name], setup.units[name]));
       });
-      write(part("time"), (seed === setup.seed ? "" : window.wording(words.run, seed) + " · ") + clock());
+      write(part("time"), (runs === 1 ? "" : window.wording(words.run, runs) + " · ") + clock());
       logged();
       if (!running || performance.now() - describedAt > DESCRIBED_EVERY) describe();
     }
@@ -410,6 +417,7 @@
       if (running) halt();
       guarded(function () {
         seed = other.seed;
+        runs = other.runs;
         controls.names.forEach(function (name) { controls.set(name, other.run.settings[name]); });
         idle();
         run.load(other.run);
@@ -423,7 +431,7 @@
     }
 
     function state() {
-      return { seed: seed, run: run.save(), reached: reached, everReached: everReached };
+      return { seed: seed, runs: runs, run: run.save(), reached: reached, everReached: everReached };
     }
 
     function tell(now) {

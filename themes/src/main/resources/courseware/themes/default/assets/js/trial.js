@@ -56,6 +56,11 @@
     summary.textContent = root.dataset.afterwards;
     said.before(details);
     details.append(summary, said);
+    // Nor before anything was tried.
+    root.classList.add("untried");
+    ["click", "input", "keydown"].forEach(function (kind) {
+      part(root, "body").addEventListener(kind, function () { root.classList.remove("untried"); }, { once: true });
+    });
   }
 
   // Remembers with the answers of the course that all aims were reached here.

@@ -165,7 +165,7 @@ function step(state, settings, tools) {
     traffic(state, settings, tools);
   }
   if (state.trials.length > 0) {
-    judge(state, now);
+    judge(state);
   }
   settle(state, settings);
 }
@@ -503,7 +503,7 @@ function suspicions(state, settings, tools) {
       } else {
         if (!leading(state)) {
           state.detection = now - node.goneAt;
-          state.trials.push({ due: now + PATIENCE * (1 + settings.retries) + 1, lost: node.lostBefore });
+          state.trials.push({ last: state.sent, lost: node.lostBefore });
         }
         tools.log("suspected", { node: i + 1 });
       }
@@ -518,9 +518,9 @@ function suspicions(state, settings, tools) {
 }
 
 // Failures are over when all requests of that time have been settled. Was one of them lost?
-function judge(state, now) {
+function judge(state) {
   state.trials = state.trials.filter((trial) => {
-    if (now < trial.due) {
+    if (state.requests.some((request) => request.id <= trial.last)) {
       return true;
     }
     if (trial.lost === state.lost) {
@@ -753,7 +753,7 @@ function elected(state, i, settings, tools) {
   tools.log("elected", { node: i + 1, term: node.term });
   if (state.leaderGone !== null) {
     state.takeover = tools.time - state.leaderGone;
-    state.trials.push({ due: tools.time + PATIENCE * (1 + settings.retries) + 1, lost: state.lostBefore });
+    state.trials.push({ last: state.sent, lost: state.lostBefore });
     state.leaderGone = null;
   }
   spread(state, i, settings, tools, false);
