@@ -90,19 +90,21 @@ final class ContinuedHeads {
             section = RichText.EMPTY;
             named = Optional.empty();
         }
-        Optional<SlideHead> declared = SlideHead.ofRest(blocks, titles).filter(head -> fits.test(head, above(head)));
-        if (declared.isPresent()) {
-            section = above(declared.get());
+        Optional<SlideHead> rest = SlideHead.ofRest(blocks, titles)
+                .filter(head -> !head.title().plain().equals(current.plain()))
+                .filter(head -> fits.test(head, above(head)));
+        if (rest.isPresent()) {
+            section = above(rest.get());
             named = Optional.of(blocks.get(0).position());
-            current = declared.get().title();
-            return declared.get();
+            current = rest.get().title();
+            return rest.get();
         }
-        List<Block> rest = SlideHead.of(blocks, Optional.empty(), titles, sentences).stream()
+        List<Block> shown = SlideHead.of(blocks, Optional.empty(), titles, sentences).stream()
                 .filter(head -> head.title().equals(current))
                 .map(SlideHead::blocks)
                 .findFirst()
                 .orElse(blocks);
-        return new SlideHead(more(low), "", rest);
+        return new SlideHead(more(low), "", shown);
     }
 
     private RichText above(SlideHead head) {

@@ -58,6 +58,7 @@ record SlideHead(RichText title, RichText file, String id, List<Block> blocks) {
         lead.map(prose -> SlideHead.last(prose.content(), sentences))
                 .filter(text -> text.plain().length() <= SENTENCE && !hasMark(text))
                 .ifPresent(text -> heads.add(new SlideHead(withoutStop(capital(text)), "", blocks)));
+        RangeName.of(blocks.get(0)).ifPresent(name -> heads.add(new SlideHead(name, "", blocks)));
         if (blocks.get(0) instanceof CodeListing code) {
             CodeName.command(code.text()).ifPresent(name -> heads.add(new SlideHead(code(name), "", blocks)));
         }
@@ -79,16 +80,22 @@ record SlideHead(RichText title, RichText file, String id, List<Block> blocks) {
     }
 
     /**
-     * The name of the rest of a listing: the first thing that is declared in it.
+     * The name of the rest of something: the first thing that is declared in a listing, a box's title, and otherwise the
+     * first and the last of what it treats.
      *
      * @param blocks begin with that rest
      */
     static Optional<SlideHead> ofRest(List<Block> blocks, Map<Position, String> titles) {
-        if (!(blocks.get(0) instanceof CodeListing code)) {
-            return Optional.empty();
+        if (blocks.get(0) instanceof CodeListing code) {
+            RichText file = RichText.of(titles.getOrDefault(code.position(), ""));
+            return CodeName.declared(code.text()).map(name -> new SlideHead(code(name), file, "", blocks));
         }
-        RichText file = RichText.of(titles.getOrDefault(code.position(), ""));
-        return CodeName.declared(code.text()).map(name -> new SlideHead(code(name), file, "", blocks));
+        if (blocks.get(0) instanceof Callout callout && !callout.title().isBlank()) {
+            List<Block> untitled = new ArrayList<>(blocks);
+            untitled.set(0, callout.withoutTitle());
+            return Optional.of(new SlideHead(callout.title().withoutPlaces(), "", untitled));
+        }
+        return RangeName.of(blocks.get(0)).map(name -> new SlideHead(name, "", blocks));
     }
 
     private static RichText last(RichText text, Sentences sentences) {
@@ -153,9 +160,12 @@ record SlideHead(RichText title, RichText file, String id, List<Block> blocks) {
             return named(withoutStop(table.caption()), table.withoutCaption());
         }
 
+        /** What a chart says is its title; where its numbers are from, as a rule, stays with it. */
         @Override
         public List<SlideHead> chart(Chart chart) {
-            return named(withoutStop(RichText.of(chart.title())), chart.withoutTitle());
+            String first = sentences.first(chart.title());
+            String rest = chart.title().substring(first.length()).strip();
+            return named(withoutStop(RichText.of(first)), chart.withTitle(rest));
         }
 
         @Override

@@ -55,7 +55,30 @@ final class TalkPlan {
         TalkPlan plan = new TalkPlan(dialog, phrases, stops);
         plan.fill(most - stops.size());
         plan.stops.sort(Comparator.comparingInt(TalkStop::from).thenComparing(stop -> !(stop instanceof Asked)));
-        return plan.stops;
+        return plan.paired();
+    }
+
+    /** Two sentences to keep that follow each other in one part of the conversation make one slide of both. */
+    private List<TalkStop> paired() {
+        List<TalkStop> paired = new ArrayList<>();
+        for (TalkStop stop : stops) {
+            int before = paired.size() - 1;
+            if (before >= 0
+                    && paired.get(before) instanceof Key first
+                    && stop instanceof Key second
+                    && first.phrases().size() == 1
+                    && second.phrases().size() == 1
+                    && parts.subList(first.at(), second.at()).stream().noneMatch(Beat.class::isInstance)) {
+                paired.set(
+                        before,
+                        new Key(
+                                first.at(),
+                                List.of(first.phrases().get(0), second.phrases().get(0))));
+            } else {
+                paired.add(stop);
+            }
+        }
+        return paired;
     }
 
     /**

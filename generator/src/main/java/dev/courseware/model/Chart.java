@@ -79,7 +79,12 @@ public record Chart(
 
     /** The same where something else says its title. */
     public Chart withoutTitle() {
-        return new Chart(kind, "", alternative, unit, table, places, series, decimalComma, attributes, position);
+        return withTitle("");
+    }
+
+    /** The same with another title. */
+    public Chart withTitle(String other) {
+        return new Chart(kind, other, alternative, unit, table, places, series, decimalComma, attributes, position);
     }
 
     @Override

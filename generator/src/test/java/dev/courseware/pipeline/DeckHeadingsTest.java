@@ -85,6 +85,60 @@ class DeckHeadingsTest {
     }
 
     @Test
+    void the_rest_of_a_table_is_named_by_its_first_and_its_last_row() {
+        StringBuilder table = new StringBuilder("| What | Why |\n|---|---|\n");
+        List.of("Latency", "Topology", "Transport", "Bandwidth")
+                .forEach(name -> table.append("| ")
+                        .append(name)
+                        .append(" is free | ")
+                        .append("It is measured, and it never was. ".repeat(8))
+                        .append("|\n"));
+        Document deck = deck("## One\n\n" + table);
+        assertThat(deck.select(".slides h2").eachText())
+                .containsExactly("One", "Transport is free … Bandwidth is free");
+        assertThat(deck.select(".slides .of").eachText()).contains("One");
+    }
+
+    @Test
+    void definitions_and_lists_with_bold_beginnings_behind_something_else_are_named_by_them_and_numbers_name_nothing() {
+        String code = "```\n" + "a line\n".repeat(14) + "```\n\n";
+        String words = "Something of which there is much to say. ".repeat(5);
+        assertThat(deck("## One\n\n" + code + "Shop\n: " + words + "\n\nBank\n: " + words + "\n")
+                        .select(".slides h2")
+                        .eachText())
+                .containsExactly("One", "Shop … Bank");
+        assertThat(deck("## One\n\n" + code + "- **Early.** " + words + "\n- **Late.** " + words + "\n")
+                        .select(".slides h2")
+                        .eachText())
+                .containsExactly("One", "Early … Late");
+        assertThat(deck("## One\n\n" + code + "| Parts | Slow |\n|---|---|\n| 1 | 2 |\n| 10 | 20 |\n")
+                        .select(".slides h2")
+                        .eachText())
+                .containsExactly("One", "One …");
+    }
+
+    @Test
+    void a_box_that_goes_on_is_named_by_its_title() {
+        Document deck = deck("## One\n\n::: example How far is it?\n"
+                + ("- " + "A road that winds through the hills for hours. ".repeat(3) + "\n").repeat(6) + ":::\n");
+        assertThat(deck.select(".slides h2").eachText()).containsExactly("One", "How far is it?");
+        assertThat(deck.select(".slides > section")
+                        .last()
+                        .select(".callout .title")
+                        .text())
+                .doesNotContain("How far");
+    }
+
+    @Test
+    void what_a_chart_says_is_the_heading_and_where_its_numbers_are_from_stands_below_it() {
+        Document deck = deck(
+                "## One\n\n" + "- item\n".repeat(9)
+                        + "\n```csv {chart=bar title=\"Three shops grow. Holl 2013, table 1\" unit=ms}\nShop,Sales\na,1\nb,2\n```\n");
+        assertThat(deck.select(".slides h2").eachText()).containsExactly("One", "Three shops grow");
+        assertThat(deck.select(".chart > figcaption").text()).isEqualTo("Holl 2013, table 1");
+    }
+
+    @Test
     void a_heading_that_is_too_long_for_that_has_a_slide() {
         Document deck = deck("## " + "Practise what we have seen ".repeat(4).strip() + "\n\n" + QUIZ);
         assertThat(deck.select(".slides > section").get(1).classNames()).contains("section");
