@@ -72,11 +72,13 @@ final class SlideFit {
     private final Measures measures;
     private final BlockHeight heights;
     private final Overfull overfull;
+    private final Optional<TallSlides> tall;
 
     SlideFit(Measures measures, BlockHeight heights, Overfull overfull) {
         this.measures = measures;
         this.heights = heights;
         this.overfull = overfull;
+        this.tall = measures.tall().map(tall -> new TallSlides(measures.page(), tall));
     }
 
     /**
@@ -90,6 +92,19 @@ final class SlideFit {
 
     /** Fits blocks to a slide with this room below its heading; reports what doesn't fit. */
     Fitted fit(Layout layout, List<Block> blocks, SlideStyle look, double room, Limits limits) {
+        Fitted page = onPage(layout, blocks, look, room, limits);
+        return new Fitted(page.shown(), withTall(layout, blocks, page.classes(), room, limits), page.height());
+    }
+
+    /** The classes of a slide's size, with that of its size where slides are higher than a page. */
+    List<String> withTall(Layout layout, List<Block> blocks, List<String> classes, double room, Limits limits) {
+        List<String> all = new ArrayList<>(classes);
+        tall.flatMap(larger -> larger.of(layout, blocks, classes, room, limits.most()))
+                .ifPresent(all::add);
+        return all;
+    }
+
+    private Fitted onPage(Layout layout, List<Block> blocks, SlideStyle look, double room, Limits limits) {
         if (!fits(blocks, 100, room)) {
             return smaller(blocks, room, limits.hardly());
         }

@@ -129,7 +129,9 @@ final class SlideLayout {
         int zoom = canShrink(content.shown()) ? fit.hardly(content.shown(), room) : 100;
         if (zoom < 100) {
             double height = fit.zoomed(zoom).stack(content.shown()) * zoom / 100;
-            SlideStyle look = SlideStyles.with(content.look(), classes(isLong, zoom), height);
+            List<String> classes = fit.withTall(
+                    content.layout(), content.shown(), classes(isLong, zoom), room, SlideFit.Limits.HARDLY);
+            SlideStyle look = SlideStyles.with(content.look(), classes, height);
             return List.of(slide(ids.of(id), content.layout(), content, content.shown(), look));
         }
         Map<Position, String> titles = titlesAbove(content, room);

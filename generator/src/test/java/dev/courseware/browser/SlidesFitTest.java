@@ -54,6 +54,8 @@ class SlidesFitTest {
     static Path folder;
 
     private static final List<Measured> SLIDES = new ArrayList<>();
+    /** The same where slides are higher than a page, as on a screen of 4:3. */
+    private static final List<Measured> TALL = new ArrayList<>();
 
     /**
      * One slide's estimated and real height of its text, and by how much it reaches into its margins, in pixels; then what is
@@ -71,13 +73,18 @@ class SlidesFitTest {
     static void measure() throws IOException {
         try (Chromium chromium = Chromium.launch()) {
             for (String theme : List.of("default", "paper", "board")) {
-                measure(build("16:9", theme), new Browser.NewContextOptions().setViewportSize(1280, 720), chromium);
+                Path site = build("16:9", theme);
+                SLIDES.addAll(measure(site, new Browser.NewContextOptions().setViewportSize(1280, 720), chromium));
+                TALL.addAll(measure(site, new Browser.NewContextOptions().setViewportSize(1280, 960), chromium));
             }
-            measure(build("4:3", "default"), new Browser.NewContextOptions().setViewportSize(960, 720), chromium);
+            SLIDES.addAll(measure(
+                    build("4:3", "default"), new Browser.NewContextOptions().setViewportSize(960, 720), chromium));
         }
     }
 
-    private static void measure(Path site, Browser.NewContextOptions options, Chromium chromium) throws IOException {
+    private static List<Measured> measure(Path site, Browser.NewContextOptions options, Chromium chromium)
+            throws IOException {
+        List<Measured> slides = new ArrayList<>();
         String course = site.getParent().getFileName() + "/";
         try (BrowserContext context = chromium.browser().newContext(options);
                 Stream<Path> files = Files.walk(site)) {
@@ -89,15 +96,17 @@ class SlidesFitTest {
                 page.waitForFunction("() => window.Reveal && Reveal.isReady()");
                 page.evaluate("() => Promise.allSettled([...document.fonts].map(font => font.load()))");
                 for (Object slide : (List<?>) page.evaluate(MEASURE)) {
-                    SLIDES.add(measured(course + file.getFileName(), (Map<?, ?>) slide));
+                    slides.add(measured(course + file.getFileName(), (Map<?, ?>) slide));
                 }
             }
         }
+        return slides;
     }
 
     @AfterAll
     static void forget() {
         SLIDES.clear();
+        TALL.clear();
     }
 
     private static Path build(String ratio, String theme) throws IOException {
@@ -159,6 +168,24 @@ class SlidesFitTest {
                         .filter(slide -> slide.over() > 1 && !slide.classes().contains("scrolls"))
                         .map(slide -> slide + ", too much by " + Math.round(slide.over())))
                 .isEmpty();
+    }
+
+    @Test
+    void words_that_are_larger_on_higher_slides_stay_on_them() {
+        assertThat(TALL.stream()
+                        .filter(slide -> slide.over() > 1 && !slide.classes().contains("scrolls"))
+                        .map(slide -> slide + ", too much by " + Math.round(slide.over())))
+                .isEmpty();
+    }
+
+    @Test
+    void most_slides_of_words_fill_two_thirds_of_higher_slides() {
+        List<Measured> words = TALL.stream()
+                .filter(slide ->
+                        slide.deck().startsWith("default") && slide.classes().contains("tall-"))
+                .toList();
+        assertThat(words).hasSizeGreaterThan(200);
+        assertThat(words.stream().filter(slide -> slide.real() >= 420).count()).isGreaterThan(words.size() / 2L);
     }
 
     @Test

@@ -48,7 +48,7 @@ class ChartTest {
         Document deck =
                 course("chart=line title=T", "Year,Nodes\n2025,12\n2026,840").page("a.slides.html");
 
-        assertThat(deck.select("figure.chart svg").eachAttr("font-size")).containsExactly("24", "22");
+        assertThat(deck.select("figure.chart svg").eachAttr("font-size")).containsExactly("24", "22", "24");
         assertThat(deck.select("figure.chart details")).isEmpty();
         assertThat(deck.select("link[href*=chart]")).hasSize(1);
     }

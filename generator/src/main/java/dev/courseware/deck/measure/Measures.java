@@ -3,6 +3,7 @@ package dev.courseware.deck.measure;
 import dev.courseware.model.inline.RichText;
 import dev.courseware.typeset.Font;
 import dev.courseware.typeset.InlineMeasurer;
+import java.util.Optional;
 
 /**
  * What the theme's {@code assets/css/slides.css} says of slides, in the pixels of a slide. Its name for each is the
@@ -25,6 +26,7 @@ import dev.courseware.typeset.InlineMeasurer;
  * @param gaps what stands between and around blocks
  * @param sizes of what is not text
  * @param trial of what can be experimented with
+ * @param tall what holds where slides are higher than a page; none where they never are
  * @param setter sets text in the theme's fonts
  */
 public record Measures(
@@ -45,7 +47,32 @@ public record Measures(
         Gaps gaps,
         Sizes sizes,
         Trial trial,
+        Optional<Measures> tall,
         InlineMeasurer setter) {
+
+    /** The same for decks that are shown on screens on which slides are higher, too. */
+    Measures withTall(Measures tall) {
+        return new Measures(
+                page,
+                heading,
+                longHeading,
+                title,
+                titleText,
+                text,
+                subhead,
+                table,
+                code,
+                caption,
+                boxTitle,
+                term,
+                quote,
+                ask,
+                gaps,
+                sizes,
+                trial,
+                Optional.of(tall),
+                setter);
+    }
 
     /** How many lines a heading fills. */
     public int headingLines(RichText heading, Type type) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,12 @@ import java.util.regex.Pattern;
 public final class MeasuresReader {
     private static final String MEASURES = "assets/css/slides.css";
     private static final String TOKENS = "assets/css/tokens.css";
+    /** In the selector of what holds for slides that are higher than a page. */
+    private static final String TALL = "tall-";
+
     private static final String WIDTHS = "fonts/widths.txt";
+    /** The share of what a slide is higher than a page that stands above its heading, as in deck.css. */
+    private static final double ABOVE = 0.2;
     /** What a browser may need beyond an estimate. */
     private static final double ROUNDING = 6;
 
@@ -38,6 +44,9 @@ public final class MeasuresReader {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
     private final Map<String, Double> numbers = new HashMap<>();
+    /** What is another on slides that are higher than a page. */
+    private final Map<String, Double> tall = new HashMap<>();
+
     private final Map<String, String> families = new HashMap<>(Map.of("text", "", "interface", "", "code", ""));
 
     private final String origin;
@@ -63,7 +72,13 @@ public final class MeasuresReader {
             reader.numbers(sheet, ratio);
             reader.families(sheet);
         }
-        return reader.measures(Fonts.read(text(theme, WIDTHS)), typographer);
+        Fonts fonts = Fonts.read(text(theme, WIDTHS));
+        Measures page = reader.measures(fonts, typographer);
+        if (reader.tall.isEmpty()) {
+            return page;
+        }
+        reader.numbers.putAll(reader.tall);
+        return page.withTall(reader.measures(fonts, typographer));
     }
 
     private static String text(Theme theme, String path) throws IOException {
@@ -82,9 +97,10 @@ public final class MeasuresReader {
         while (rule.find()) {
             String selector = rule.group(1);
             if (!selector.contains("data-ratio") || selector.contains("\"" + ratio + "\"")) {
+                Map<String, Double> read = selector.contains(TALL) ? tall : numbers;
                 Matcher number = NUMBER.matcher(rule.group(2));
                 while (number.find()) {
-                    numbers.put(number.group(1), Double.valueOf(number.group(2)));
+                    read.put(number.group(1), Double.valueOf(number.group(2)));
                 }
             }
         }
@@ -92,7 +108,8 @@ public final class MeasuresReader {
 
     private Measures measures(Fonts fonts, Typographer typographer) {
         double width = px("width");
-        double height = px("height");
+        double more = px("more");
+        double height = px("height") + more;
         double room = height - px("margin-top") - px("margin-bottom") - px("foot") - ROUNDING;
         InlineMeasurer.Styles styles = new InlineMeasurer.Styles(
                 families.get("code"),
@@ -101,7 +118,7 @@ public final class MeasuresReader {
                 (int) px("bold-weight"),
                 families.get("interface"));
         return new Measures(
-                new Page(width, height, width - 2 * px("margin-side"), px("head"), room),
+                new Page(width, height, width - 2 * px("margin-side"), px("head") + more * ABOVE, room),
                 type("heading", "interface"),
                 type("long-heading", "interface"),
                 type("title", "text"),
@@ -118,6 +135,7 @@ public final class MeasuresReader {
                 gaps(),
                 sizes(),
                 trial(),
+                Optional.empty(),
                 new InlineMeasurer(fonts, styles, typographer));
     }
 

@@ -398,7 +398,7 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
         return template("diagram", Map.of("block", diagram));
     }
 
-    /** Two drawings, of which the style sheet shows the one that there is room for; on a slide without the numbers. */
+    /** Drawings of which the style sheet shows the one that there is room for; on a slide without the numbers. */
     @Override
     public Void chart(Chart chart) {
         features.add("chart");
@@ -408,6 +408,8 @@ public final class BlockWriter implements Block.Visitor<Void>, Rendition {
                 "narrow", drawn(chart, onSlide ? Size.SLIDE_COLUMN : Size.PHONE)));
         if (!onSlide) {
             data.put("table", children(List.of(chart.table())));
+        } else if (slide == Size.SLIDE) {
+            data.put("high", drawn(chart, Size.SLIDE_HIGH));
         }
         return template("chart", data);
     }

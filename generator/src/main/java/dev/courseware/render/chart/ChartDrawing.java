@@ -24,7 +24,9 @@ public record ChartDrawing(int width, int height, int text, Html content) {
         PHONE(340, 300, 13, true),
         /** As wide as a slide of 16:9 between its margins. */
         SLIDE(1126, 420, 24, false),
-        /** The same for 4:3. */
+        /** The same where slides are higher, on a screen of 4:3. */
+        SLIDE_HIGH(1126, 580, 24, false),
+        /** As wide as a slide of 4:3. */
         SLIDE_SQUARISH(844, 420, 24, false),
         SLIDE_COLUMN(520, 420, 22, true),
         /** Beside what is moved, below a question. */

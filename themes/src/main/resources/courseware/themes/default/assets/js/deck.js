@@ -146,7 +146,13 @@
     });
   }
 
+  // Words grow where there is much more room than on a page, by as much as the generator found (slides.css).
+  function tall() {
+    root.classList.toggle("tall", height() - measure("--page-height", 720) >= 200);
+  }
+
   function fill() {
+    tall();
     if (Reveal.getConfig().height === height()) return;
     Reveal.configure({ height: height() });
     document.dispatchEvent(new Event("slidesfilled"));
@@ -160,6 +166,7 @@
     follow(hash);
     addEventListener("hashchange", function () { follow(location.hash); });
     addEventListener("resize", fill);
+    tall();
     mayGrow();
     document.addEventListener("click", followLink, true);
     // Slides are a document; as an application, screen readers would not let one read them. Nor is a whole slide's
