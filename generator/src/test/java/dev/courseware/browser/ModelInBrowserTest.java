@@ -223,6 +223,17 @@ class ModelInBrowserTest {
     }
 
     @Test
+    void a_browser_that_keeps_nothing_says_so_once_an_aim_is_reached() {
+        trying();
+        page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('QuotaExceededError'); }; }");
+        assertThat(model("copies").locator("[data-part=status]")).hasText("");
+        page.keyboard().press("ArrowUp");
+        assertThat(model("copies").locator("[data-aim]")).containsText("Reached");
+        assertThat(model("copies").locator("[data-part=status]"))
+                .hasText("This browser doesn't keep your answer: its storage is full or switched off.");
+    }
+
+    @Test
     void numbers_are_read_as_they_are_typed_and_moved_into_their_range() {
         trying();
         type("copies@a", "95,55 %");

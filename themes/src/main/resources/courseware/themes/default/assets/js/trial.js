@@ -63,19 +63,20 @@
     });
   }
 
-  // Remembers with the answers of the course that all aims were reached here.
+  // Remembers with the answers of the course that all aims were reached here, or says that it can't.
   function reached(root) {
     var store = window.CourseRecord;
     if (!store || !root.id || root.matches(".on-slide") || root.dataset.told) return;
     root.dataset.told = "yes";
     var page = location.href.split(/[?#]/)[0].replace(store.root, "");
     var name = store.address(location.href) + "#" + root.id;
-    store.change(function (kept) {
+    var could = store.change(function (kept) {
       var known = store.answer(kept.answers[name]);
       known.checked = known.right = true;
       known.way = page + "#" + root.id;
       kept.answers[name] = known;
     });
+    if (!could) part(root, "status").textContent = root.dataset.notKept;
     document.dispatchEvent(new CustomEvent("course-record"));
   }
 
