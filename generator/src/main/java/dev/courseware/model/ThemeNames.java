@@ -101,6 +101,7 @@ public final class ThemeNames {
             "no-notes",
             "note-size",
             "notes",
+            "of-others",
             "open-contents",
             "open-course",
             "overview",
