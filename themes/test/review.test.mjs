@@ -115,7 +115,8 @@ test("thousands of answers are kept as lines and come back as they were", () => 
 
 test("what is right and what comes back is told without reading the answers", () => {
   kept[key] = JSON.stringify({ seen: ["a"] }) + "\na#one\t3\t0\tunread\na#two\t6\t101\tunread\na#three\tb\t0\tunread";
-  assert.deepEqual(plain(CourseRecord.glance()), { right: { "a#one": { right: true }, "a#three": { right: true } }, due: [101] });
+  assert.deepEqual(Array.from(CourseRecord.rights()), ["a#one", "a#three"]);
+  assert.deepEqual([100, 101].map(CourseRecord.due), [0, 1]);
   CourseRecord.change((record) => { record.seen.push("b"); });
   assert.ok(kept[key].endsWith("a#three\tb\t0\tunread"), "what nobody asked for stays as it is");
 });
@@ -126,18 +127,34 @@ test("a glance agrees with what is read, after changes too", () => {
     CourseRecord.change((record) => {
       record.answers["a#" + n] = fresh({ right: n % 3 === 0, missed: n % 2 === 0, checked: n % 5 > 0, due: 100 + n, gap: n * 10, way: n % 7 ? "a.html#" + n : "" });
     });
-    const { right, due } = CourseRecord.glance();
     const answers = CourseRecord.read().answers;
-    assert.deepEqual(Object.keys(plain(right)), Object.keys(plain(answers)).filter((name) => answers[name].right));
-    assert.equal(due.filter((day) => day <= 120).length, Review.due(answers, 120).length);
+    const right = Object.keys(plain(answers)).filter((name) => answers[name].right);
+    assert.deepEqual(Array.from(CourseRecord.rights()), right);
+    assert.equal(CourseRecord.due(120), Review.due(answers, 120).length);
   }
 });
 
 test("a record of the first version is read, and kept as lines from the next change on", () => {
   kept[key] = JSON.stringify({ version: 1, seen: ["a"], answers: { "a#quiz-1": fresh({ right: true, due: 5, missed: true }) } });
-  assert.deepEqual(plain(CourseRecord.glance()), { right: { "a#quiz-1": { right: true } }, due: [5] });
+  assert.deepEqual(Array.from(CourseRecord.rights()), ["a#quiz-1"]);
+  assert.equal(CourseRecord.due(5), 1);
   assert.equal(CourseRecord.read().answers["a#quiz-1"].due, 5);
   CourseRecord.change((record) => { record.last = "a"; });
   assert.equal(kept[key].split("\n").length, 2);
   assert.equal(CourseRecord.read().answers["a#quiz-1"].right, true);
+});
+
+test("one answer is changed, and those of one page are read, without reading the others", () => {
+  kept[key] = JSON.stringify({ seen: ["a"] }) + "\na#one\t3\t0\tunread\nb#two\t6\t101\tunread\nx1y2\t0\t0\tunread";
+  assert.ok(CourseRecord.keep("c#three", null, (answer) => { answer.given = ["x"]; answer.way = "c.html#three"; }));
+  assert.ok(CourseRecord.keep("d#four", { given: ["old"] }, (answer) => { answer.right = true; answer.way = "c.html#four"; }));
+  assert.ok(kept[key].includes("\na#one\t3\t0\tunread\nb#two\t6\t101\tunread\nx1y2\t0\t0\tunread\n"), kept[key]);
+  const there = CourseRecord.some([], "c.html");
+  assert.deepEqual(Object.keys(there).sort(), ["c#three", "d#four"]);
+  assert.deepEqual(plain(there["d#four"]), plain(fresh({ checked: false, given: ["old"], right: true, way: "c.html#four" })));
+  assert.deepEqual(Object.keys(CourseRecord.some(["c#three", "none"])), ["c#three"]);
+  assert.ok(CourseRecord.rights().has("d#four"));
+  assert.ok(CourseRecord.keep("c#three", null, (answer) => { answer.given = []; }));
+  assert.deepEqual(Object.keys(CourseRecord.some(["c#three"])), []);
+  assert.ok(!kept[key].includes("c#three"));
 });

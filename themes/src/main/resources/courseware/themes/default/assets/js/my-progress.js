@@ -71,12 +71,12 @@
       read += isRead ? 1 : 0;
       lesson.dataset.state = isRead ? "read" : isSeen ? "seen" : "";
       var questions = store.questions(lesson.dataset.questions, here);
-      var rights = store.right(kept.answers, questions);
+      var rights = store.right(store.rights(), questions);
       var count = store.count(questions);
       asked += count;
       right += rights;
       points += store.points(questions);
-      won += store.points(questions, kept.answers);
+      won += store.points(questions, store.rights());
       var facts = [];
       if (isSeen) facts.push(isRead ? words.read : words.visited);
       if (store.begun(kept.answers, questions)) facts.push(window.wording(words.right, rights, count));
@@ -84,7 +84,7 @@
       lesson.querySelector(".state").textContent = facts.join(" · ");
       lesson.querySelectorAll("[data-serving]").forEach(function (goal) {
         var serving = store.questions(goal.dataset.serving, here);
-        var done = serving.length > 0 && store.right(kept.answers, serving) === store.count(serving);
+        var done = serving.length > 0 && store.right(store.rights(), serving) === store.count(serving);
         goals++;
         reached += done ? 1 : 0;
         goal.classList.toggle("reached", done);

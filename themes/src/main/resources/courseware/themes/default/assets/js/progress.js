@@ -35,7 +35,7 @@
   function reached() {
     var places = document.querySelectorAll(".practice[data-questions]");
     if (!places.length) return;
-    var right = store.glance().right;
+    var right = store.rights();
     places.forEach(function (place) {
       var names = store.questions(place.dataset.questions, here);
       var done = store.right(right, names) === store.count(names);

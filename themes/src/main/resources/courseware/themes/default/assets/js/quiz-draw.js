@@ -77,7 +77,7 @@
 
     // What was never asked first, then what was asked longest ago.
     function next() {
-      var answers = store.read().answers;
+      var answers = store.some(all.map(nameOf));
       var now = shown();
       return all.map(function (quiz) {
         var answer = answers[nameOf(quiz)];

@@ -5,10 +5,10 @@
   var store = window.CourseRecord;
   var here = store.address(location.href);
   var page = location.href.split(/[?#]/)[0].replace(store.root, "");
-  var kept = Object.assign(Object.create(null), store.read().answers);
-  // So long after the last key an answer is kept, since keeping takes all of them.
+  // So long after the last key an answer is kept.
   var WAIT = 400;
   var quizzes = Array.from(document.querySelectorAll(".quiz[data-quiz]"));
+  var kept = store.some(quizzes.flatMap(namesOf), page);
   // A question that is asked again because it is due.
   var asked = /[?&]review\b/.test(location.search) && dueHere();
   settle();
@@ -205,16 +205,13 @@
     function keep(work) {
       clearTimeout(waiting);
       waiting = 0;
-      var could = store.change(function (all) {
-        var known = store.answer(all.answers[name] || kept[name]);
+      var could = store.keep(name, kept[name], function (known) {
         known.asked = quiz.dataset.asked;
         known.code = Boolean(quizKind.code);
         known.way = wayOf(quiz);
         known.draw = draws ? draws.at : 0;
         known.tries = tries;
         work(known);
-        if (known.given.length || known.day) all.answers[name] = known;
-        else delete all.answers[name];
         kept[name] = known;
       });
       if (!could) say(words.notKept);
@@ -312,8 +309,12 @@
 
   // The name under which it was kept, maybe when this page had another address; nothing where it wasn't.
   function formerly(quiz) {
+    return namesOf(quiz).find(function (name) { return kept[name]; });
+  }
+
+  function namesOf(quiz) {
     return [nameOf(quiz)].concat((document.body.dataset.former || "").split(" ").map(function (address) {
       return store.address(store.root + address) + "#" + quiz.id;
-    })).find(function (name) { return kept[name]; });
+    }));
   }
 })();

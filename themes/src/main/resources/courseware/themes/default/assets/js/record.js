@@ -12,7 +12,6 @@
   var SIGNS = ["right", "checked", "missed", "code"];
   // A question that waits longer than so many days is known.
   var KNOWN = 120;
-  var RIGHT = { right: true };
 
   // A server may leave out .html and index.html.
   function address(url) {
@@ -106,25 +105,30 @@
     var made = { text: text, record: found, lines: end < 0 ? linesOf(found.answers) : text.slice(end + 1) };
     Object.defineProperty(found, "answers", {
       enumerable: false,
-      get: function () { return made.answers || (made.answers = answersIn(made.lines)); }
+      get: function () { return made.answers || (made.answers = answersIn(made.lines.split("\n"))); }
     });
     return made;
   }
 
   // An answer's name, its signs, the day on which it comes back or 0, and the rest.
   function linesOf(answers) {
-    return Object.keys(answers).map(function (name) {
-      var known = answers[name];
-      var signs = SIGNS.reduce(function (sum, sign, bit) { return sum + (known[sign] ? 1 << bit : 0); }, 0);
-      var values = FIELDS.map(function (field) { return known[field]; });
-      if (known.way === usualWay(name)) values[0] = 0;
-      return [name, signs.toString(16), returns(known) ? known.due : 0, JSON.stringify(values)].join("\t");
-    }).join("\n");
+    return Object.keys(answers).map(function (name) { return lineOf(name, answers[name]); }).join("\n");
+  }
+
+  function lineOf(name, known) {
+    var signs = SIGNS.reduce(function (sum, sign, bit) { return sum + (known[sign] ? 1 << bit : 0); }, 0);
+    var values = FIELDS.map(function (field) { return known[field]; });
+    if (known.way === usualWay(name)) values[0] = 0;
+    return [name, signs.toString(16), returns(known) ? known.due : 0, JSON.stringify(values)].join("\t");
+  }
+
+  function nameIn(line) {
+    return line.slice(0, line.indexOf("\t"));
   }
 
   function answersIn(lines) {
     var found = Object.create(null);
-    lines.split("\n").forEach(function (line) {
+    lines.forEach(function (line) {
       var parts = line.split("\t");
       var values = parsed(parts[3] || "");
       if (!Array.isArray(values)) return;
@@ -141,18 +145,31 @@
     return name.replace("#", ".html#");
   }
 
-  // Which answers are right, and on which days others come back, as the beginnings of their lines tell.
-  function glance() {
+  // The answers of these names, and those that were given on this page; the others aren't read.
+  function some(names, page) {
     read();
-    if (latest.told) return latest.told;
-    var told = latest.told = { right: Object.create(null), due: [] };
-    latest.lines.split("\n").forEach(function (line) {
-      var end = line.indexOf("\t");
-      if (parseInt(line.charAt(end + 1), 16) & 1) told.right[line.slice(0, end)] = RIGHT;
-      var due = parseInt(line.slice(end + 3, end + 12), 10);
-      if (due) told.due.push(due);
+    var text = "\n" + latest.lines + "\n";
+    var found = [];
+    var own = page ? [page + "#", "\n" + page.replace(/\.html$/, "#")] : [];
+    names.map(function (name) { return "\n" + name + "\t"; }).concat(own).forEach(function (part) {
+      for (var at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+        found.push(text.slice(text.lastIndexOf("\n", at) + 1, text.indexOf("\n", at + 1)));
+      }
     });
-    return told;
+    return answersIn(found);
+  }
+
+  // The names of right answers, as the beginnings of their lines tell.
+  function rights() {
+    read();
+    latest.rights = latest.rights || new Set(latest.lines.match(/^[^\t\n]+(?=\t[13579bdf]\t)/gm));
+    return latest.rights;
+  }
+
+  // How many answers are to be given again by this day.
+  function due(day) {
+    read();
+    return (latest.lines.match(/\t[\da-f]\t[1-9]\d*\t/g) || []).filter(function (when) { return parseInt(when.slice(3), 10) <= day; }).length;
   }
 
   function parsed(text) {
@@ -169,12 +186,24 @@
     var made = latest;
     if (made.answers) {
       made.lines = linesOf(made.answers);
-      made.told = null;
+      made.rights = null;
     }
     made.text = JSON.stringify(made.record) + "\n" + made.lines;
     var could = window.Kept.set(key, made.text);
     if (!could) latest = {};
     return could;
+  }
+
+  // Changes one answer, and reads no other; forgets one that says nothing. Where nothing is kept, it is as the page knows it.
+  function keep(name, known, work) {
+    var now = answer(some([name])[name] || known);
+    work(now);
+    return change(function () {
+      var lines = latest.lines.split("\n").filter(function (line) { return line && nameIn(line) !== name; });
+      if (now.given.length || now.day || now.right) lines.push(lineOf(name, now));
+      latest.lines = lines.join("\n");
+      latest.answers = latest.rights = null;
+    });
   }
 
   function forget() {
@@ -233,8 +262,8 @@
     });
   }
 
-  function answered(answers, one) {
-    return Boolean(answers[one.name] && answers[one.name].right);
+  function answered(rights, one) {
+    return rights.has(one.name);
   }
 
   function sum(groups, of) {
@@ -246,16 +275,16 @@
     return sum(groups, function (group) { return group.asked; });
   }
 
-  function right(answers, groups) {
+  function right(rights, groups) {
     return sum(groups, function (group) {
-      return Math.min(group.asked, group.all.filter(function (one) { return answered(answers, one); }).length);
+      return Math.min(group.asked, group.all.filter(function (one) { return answered(rights, one); }).length);
     });
   }
 
   // What they are worth, and what was won: of a bank, by as many questions as are asked at a time.
-  function points(groups, answers) {
+  function points(groups, rights) {
     return sum(groups, function (group) {
-      var found = group.all.filter(function (one) { return !answers || answered(answers, one); });
+      var found = group.all.filter(function (one) { return !rights || answered(rights, one); });
       var all = found.map(function (one) { return one.points; }).sort(function (a, b) { return b - a; });
       return all.slice(0, group.asked).reduce(function (a, b) { return a + b; }, 0);
     });
@@ -279,9 +308,12 @@
     root: root,
     address: address,
     read: read,
-    glance: glance,
+    rights: rights,
+    due: due,
     returns: returns,
     change: change,
+    some: some,
+    keep: keep,
     forget: forget,
     of: record,
     answer: answer

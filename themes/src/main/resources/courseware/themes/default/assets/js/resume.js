@@ -4,8 +4,7 @@
   var words = document.getElementById("@progress");
   var start = document.querySelector(".start");
   if (!words || !start || !words.dataset.page) return;
-  var today = window.Review.today();
-  var due = window.CourseRecord.glance().due.filter(function (day) { return day <= today; }).length;
+  var due = window.CourseRecord.due(window.Review.today());
   if (!due) return;
   var link = document.createElement("a");
   link.className = "due";

@@ -70,11 +70,9 @@
     root.dataset.told = "yes";
     var page = location.href.split(/[?#]/)[0].replace(store.root, "");
     var name = store.address(location.href) + "#" + root.id;
-    var could = store.change(function (kept) {
-      var known = store.answer(kept.answers[name]);
+    var could = store.keep(name, null, function (known) {
       known.checked = known.right = true;
       known.way = page + "#" + root.id;
-      kept.answers[name] = known;
     });
     if (!could) part(root, "status").textContent = root.dataset.notKept;
     document.dispatchEvent(new CustomEvent("course-record"));

@@ -15,8 +15,7 @@
   function show() {
     forget();
     var kept = store.read();
-    var right = store.glance().right;
-    if (!kept.seen.length && !Object.keys(right).length) return;
+    if (!kept.seen.length && !store.rights().size) return;
     var last = null;
     var any = false;
     document.querySelectorAll(".lessons").forEach(function (list) {
@@ -32,7 +31,7 @@
         var own = (item.dataset.goals || "").split(";").filter(Boolean).map(function (goal) {
           return store.questions(goal, here);
         });
-        var done = own.filter(function (goal) { return store.right(right, goal) === store.count(goal); }).length;
+        var done = own.filter(function (goal) { return store.right(store.rights(), goal) === store.count(goal); }).length;
         goals += own.length;
         reached += done;
         if (kept.seen.indexOf(here) < 0) return;
