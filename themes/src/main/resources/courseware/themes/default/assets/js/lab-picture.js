@@ -7,12 +7,16 @@
   // A picture in "holder"; act({name, target}) is told what a learner does in it.
   window.labPicture = function (holder, name, act) {
     var svg = document.createElementNS(SVG, "svg");
-    var before = { tag: "svg", attributes: {}, children: [], action: null, element: svg, nodes: [] };
+    // What moves, on a sheet of its own: a browser paints all of a drawing again when a part of it has moved.
+    var sheet = document.createElementNS(SVG, "svg");
+    var before = empty(svg);
+    var moved = empty(sheet);
     var nodes = new Map();
     // Whether something came, went or moved in this drawing.
     var structure = false;
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", name);
+    sheet.setAttribute("aria-hidden", "true");
     holder.append(svg);
 
     svg.addEventListener("click", function (event) { use(event.target.closest("[data-action]")); });
@@ -58,14 +62,18 @@
     return function (tree, width, height) {
       var focused = svg.contains(document.activeElement) ? document.activeElement : null;
       var at = focused ? all().indexOf(focused) : -1;
-      structure = false;
       // In room of a given height, what is lower keeps its size, and what is higher is scaled down.
       height = String(Math.max(height || 0, tree.attributes.height));
-      set(svg, "viewBox", "0 0 " + width + " " + height);
-      set(svg, "width", String(width));
-      set(svg, "height", height);
-      patch(before, tree);
-      before = tree;
+      [svg, sheet].forEach(function (one) {
+        set(one, "viewBox", "0 0 " + width + " " + height);
+        set(one, "width", String(width));
+        set(one, "height", height);
+      });
+      var moving = tree.children.filter(moves);
+      if (moving.length && !sheet.parentNode) svg.after(sheet);
+      moved = patched(moved, moving);
+      structure = false;
+      before = patched(before, tree.children.filter(function (child) { return !moves(child); }));
       if (!structure) return;
       var buttons = all();
       set(svg, "role", buttons.length ? "group" : "img");
@@ -75,6 +83,16 @@
       if (svg.contains(focused)) focused.focus();
       else if (buttons.length) buttons[Math.min(Math.max(0, at), buttons.length - 1)].focus();
     };
+
+    function moves(child) {
+      return Boolean(child.moves);
+    }
+
+    function patched(root, children) {
+      var fresh = { attributes: {}, children: children };
+      patch(root, fresh);
+      return fresh;
+    }
 
     function make(node) {
       if (typeof node === "string") return document.createTextNode(node);
@@ -113,8 +131,9 @@
 
     // Trees remember their elements, so that nothing is asked of the page, and only what differs is told to it.
     function patch(old, fresh) {
+      if (old === fresh) return;
       var element = fresh.element = old.element;
-      if (element !== svg) {
+      if (element !== svg && element !== sheet) {
         change(element, old.attributes, fresh.attributes);
         if (!same(old.action, fresh.action)) {
           if (!old.action || !fresh.action) structure = true;
@@ -165,6 +184,10 @@
       if (element.querySelectorAll) element.querySelectorAll("[data-action]").forEach(function (one) { nodes.delete(one); });
     }
   };
+
+  function empty(svg) {
+    return { attributes: {}, children: [], element: svg, nodes: [] };
+  }
 
   // The first places, as a set.
   function first(count) {

@@ -45,6 +45,7 @@
       math: window.Arithmetic,
     };
     var settings = copy(setup.settings);
+    var shapes = { room: null, kept: null };
     var state = counted(function () { return model.start(settings, tools); });
 
     return {
@@ -88,7 +89,20 @@
     function picturing(room) {
       var given = window.LabShapes.tools(room, tools.time, setup.words || {}, setup.units || {});
       given.model = model;
+      given.kept = kept;
       return given;
+
+      // A shape that stays the same as long as these values do, so that it is neither made nor looked at in each picture.
+      function kept(name, values, make) {
+        if (shapes.room !== room) shapes = { room: room, kept: Object.create(null) };
+        var signs = values.join("\n");
+        var known = shapes.kept[name];
+        if (known && known.signs === signs) return known.shape;
+        var shape = make();
+        if (Array.isArray(shape)) shape.kept = { name: String(name), node: null, shapes: 0, picture: null };
+        shapes.kept[name] = { signs: signs, shape: shape };
+        return shape;
+      }
     }
   }
 

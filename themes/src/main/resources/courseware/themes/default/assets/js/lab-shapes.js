@@ -11,9 +11,10 @@
     size: "font-size", "font-size": "font-size", dash: "stroke-dasharray", "stroke-dasharray": "stroke-dasharray",
     stroke: "stroke-width", "stroke-width": "stroke-width",
   };
-  var OURS = words("key action target label pressed disabled");
+  var OURS = words("key action target label pressed disabled moves");
   var NUMERIC = words("x y width height rx ry cx cy r x1 y1 x2 y2 dx dy opacity font-size stroke-width");
   var MOST_SHAPES = 5000;
+  var MOVES_LAST = '"moves" is for the last shape in the svg that draw gives, and for no other';
   // The smallest letters on a page, and how wide letters are on average, as a share of their size.
   var LETTER = 14;
   var WIDTH = 0.52;
@@ -67,20 +68,44 @@
     var root = node(shape, count, 0);
     if (root.tag !== "svg") throw new Error('draw gives ["svg", {height: …}, shape…], and not "' + root.tag + '" outside');
     if (!(Number(root.attributes.height) > 0)) throw new Error("the svg that draw gives needs a height above 0");
+    movesLast(root);
     return root;
+  }
+
+  // What moves is drawn over all else, on a sheet of its own that takes no clicks.
+  function movesLast(root) {
+    root.children.forEach(function (child, index) {
+      if (!child.moves) return;
+      if (index < root.children.length - 1) throw new Error(MOVES_LAST);
+      if (acting(child)) throw new Error('what "moves" can have no action: that belongs to a shape that stays');
+    });
+  }
+
+  function acting(shape) {
+    return Boolean(shape.action) || (shape.children || []).some(acting);
   }
 
   function node(shape, count, depth) {
     if (!Array.isArray(shape) || typeof shape[0] !== "string") {
       throw new Error("a shape is [tag, {attributes}, children…], and not " + shown(shape));
     }
+    var kept = shape.kept;
+    // One that stands twice in a picture is two.
+    if (kept && kept.picture === count) kept = null;
+    if (kept && kept.node) {
+      kept.picture = count;
+      count.shapes += kept.shapes;
+      return kept.node;
+    }
+    var before = count.shapes;
     var tag = shape[0];
     if (!TAGS[tag]) throw new Error('there is no shape "' + tag + '"; there are ' + Object.keys(TAGS).join(", "));
     count.shapes += 1;
     if (count.shapes > MOST_SHAPES) throw new Error("a picture has at most " + MOST_SHAPES + " shapes");
+    if ((shape[1] || {}).moves && depth !== 1) throw new Error(MOVES_LAST);
     if (depth > 40) throw new Error("shapes are nested too deeply");
     var given = shape[1] || {};
-    var made = { tag: tag, key: given.key === undefined ? null : String(given.key), attributes: {}, children: [], action: null };
+    var made = { tag: tag, key: given.key === undefined ? null : String(given.key), attributes: {}, children: [], action: null, moves: Boolean(given.moves) };
     Object.keys(given).forEach(function (name) {
       var value = given[name];
       if (value === undefined || value === null || value === false) return;
@@ -102,6 +127,12 @@
       if (made.key === null) made.key = made.action.name + " " + (given.target === undefined ? "" : given.target);
     }
     for (var i = 2; i < shape.length; i++) children(made, shape[i], count, depth);
+    if (kept) {
+      if (made.key === null) made.key = kept.name;
+      kept.node = made;
+      kept.picture = count;
+      kept.shapes = count.shapes - before;
+    }
     return made;
   }
 

@@ -12,13 +12,13 @@ Labs.view("failover", { draw: draw, describe: describe });
 function draw(state, settings, tools) {
   const plan = tools.height > 0 ? projected(state, settings, tools) : layout(state, tools.width > 500);
   // What stays comes first and what moves by itself, so that a dot that comes or goes leaves all else in its place.
-  const still = ["g", {}];
-  lines(still, state, plan);
-  clients(still, plan, tools);
-  balancer(still, state, settings, plan, tools);
+  const around = ["g", {}];
+  lines(around, state, plan);
+  clients(around, plan, tools);
+  balancer(around, state, settings, plan, tools);
   const nodes = ["g", {}];
   for (let i = 0; i < state.nodes.length; i++) {
-    nodes.push(plan.many ? token(state, settings, i, plan, tools) : plan.large ? row(state, settings, i, plan, tools) : card(state, settings, i, plan, tools));
+    nodes.push(plan.many ? still(state, i, plan, tools) : plan.large ? row(state, settings, i, plan, tools) : card(state, settings, i, plan, tools));
   }
   common(nodes, state, plan, tools);
   const below = ["g", {}];
@@ -34,11 +34,10 @@ function draw(state, settings, tools) {
   if (state.cut > 0) {
     rift(cut, plan, tools);
   }
-  const moving = ["g", {}];
+  const moving = ["g", { moves: true }];
+  messages(moving, state, plan, tools);
   requests(moving, state, plan, tools);
-  const signs = ["g", {}];
-  messages(signs, state, plan, tools);
-  return ["svg", { height: plan.height }, still, below, cut, nodes, signs, moving];
+  return ["svg", { height: plan.height }, around, below, cut, nodes, moving];
 }
 
 // ---- Where things are ----
@@ -326,9 +325,17 @@ function down(kind) {
   return colour(kind) === "bad";
 }
 
-function token(state, settings, i, plan, tools) {
+// Of many nodes few change from one picture to the next.
+function still(state, i, plan, tools) {
   const place = plan.places[i];
+  const node = state.nodes[i];
   const kind = kindOf(state, i);
+  const stored = state.mode === "leader" ? tools.model.sizeOf(node.log) : 0;
+  return tools.kept("token " + i, [kind, node.on, node.term, stored, place.x, place.y], () => token(state, i, kind, plan, tools));
+}
+
+function token(state, i, kind, plan, tools) {
+  const place = plan.places[i];
   return ["g", deed(state, i, kind, tools),
     ["rect", { x: place.x, y: place.y, width: place.width, height: place.height, className: "hidden" }],
     mark(kind, place.cx, place.cy, plan.large ? place.height / 2 - 1 : 17, false),
