@@ -70,4 +70,60 @@ class WhatHappensTest {
         assertThat(parts("Ann: Hello.\n\nMore.\n\nBen: Hi.\n\nAnn steps out.\n\nBen: She left.\nAnn: So."))
                 .contains("Ben: Hi.//Ann steps out.");
     }
+
+    @Test
+    void what_a_recorder_tells_right_below_a_turn_is_said_by_nobody() {
+        String script =
+                "Ann Lee   0:03\nHello.\nJo Park started transcription\nBen left the meeting\n\nBen Roy   0:09\nHi.\n"
+                        + "Ann left the meeting\nAnn Lee   0:12\nSo?\nJo Park stopped transcription";
+        assertThat(parts(script))
+                .containsExactly(
+                        "Ann Lee @0:03: Hello.",
+                        "direction Jo Park started transcription",
+                        "direction Ben left the meeting",
+                        "Ben Roy @0:09: Hi.",
+                        "direction Ann left the meeting",
+                        "Ann Lee @0:12: So?",
+                        "direction Jo Park stopped transcription");
+        assertThat(
+                        parts(
+                                "Ann: It was late.\nI left the meeting\nBen: So?\nAnn: Then.\nMy boss left the meeting\nBen: Ok."))
+                .containsExactly(
+                        "Ann: It was late./I left the meeting",
+                        "Ben: So?",
+                        "Ann: Then./My boss left the meeting",
+                        "Ben: Ok.");
+        assertThat(
+                        parts(
+                                "Ann: It was when\nJo Park left the meeting\nBen: So?\nAnn: Yes.\nJo left the meeting\nand said\nBen: Ok."))
+                .containsExactly(
+                        "Ann: It was when/Jo Park left the meeting",
+                        "Ben: So?",
+                        "Ann: Yes./Jo left the meeting/and said",
+                        "Ben: Ok.");
+    }
+
+    @Test
+    void what_a_recorder_would_tell_is_said_behind_a_backslash() {
+        String script = "Ann: Late.\n\\Jo Park left the meeting\nBen: Ok.\nAnn: So.";
+        assertThat(parts(script)).startsWith("Ann: Late./Jo Park left the meeting", "Ben: Ok.");
+        assertThat(parts(ScriptWriter.write(Scripts.read(script))))
+                .startsWith("Ann: Late./Jo Park left the meeting", "Ben: Ok.");
+    }
+
+    @Test
+    void the_time_at_which_a_meeting_begins_or_ends_is_said_by_nobody() {
+        String turns = "Ann: Hello.\nBen: Hi.\nAnn: So?\nBen: A heap.";
+        String[] all = {
+            "direction START 1:00 P.M.",
+            "Ann: Hello.",
+            "Ben: Hi.",
+            "Ann: So?",
+            "Ben: A heap.",
+            "direction END 2:14 P.M."
+        };
+        assertThat(parts("START 1:00 P.M.\n\n" + turns + "\n\nEND 2:14 P.M.")).containsExactly(all);
+        assertThat(parts("START 1:00 P.M.\n" + turns + "\nEND 2:14 P.M.\n")).containsExactly(all);
+        assertThat(parts(turns + "\nEnd 2:14 it says.\nAnn: Oh.")).contains("Ben: A heap./End 2:14 it says.");
+    }
 }

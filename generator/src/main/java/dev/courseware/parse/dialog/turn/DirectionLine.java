@@ -5,6 +5,7 @@ import dev.courseware.parse.dialog.cue.ForeignCues;
 import dev.courseware.parse.dialog.cue.StageWords;
 import dev.courseware.parse.dialog.line.SourceLine;
 import dev.courseware.parse.dialog.line.Step;
+import dev.courseware.parse.dialog.name.NameVocabulary;
 import dev.courseware.parse.dialog.script.LineForms;
 import dev.courseware.parse.dialog.script.PrefaceDetector;
 import dev.courseware.parse.dialog.time.Timestamp;
@@ -25,8 +26,10 @@ record DirectionLine(DialogBuilder parts, boolean spaced, Step next, boolean las
 
     /** The words of a line in brackets, or null if it isn't one, or is a cue or part of the speech above. */
     String words(SourceLine line) {
-        if (spaced && (isTold(line.text().strip()) || isTimeAlone(line.text().strip()))) {
-            return line.text().strip();
+        String whole = line.text().strip();
+        boolean told = isTold(whole) && (spaced || isToldBelow(whole)) || spaced && isTimeAlone(whole);
+        if (told || isTimeOfMeeting(whole)) {
+            return whole;
         }
         String words = LineForms.direction(Timestamp.behind(line.text()));
         if (words == null) {
@@ -37,11 +40,38 @@ record DirectionLine(DialogBuilder parts, boolean spaced, Step next, boolean las
     }
 
     /** Whether a recorder, rather than anybody present, says what happened: {@code Ann started transcription}. */
-    private static boolean isTold(String line) {
-        return line.length() <= LONGEST_TOLD
+    static boolean isTold(String line) {
+        return !line.isEmpty()
+                && line.length() <= LONGEST_TOLD
                 && Character.isUpperCase(line.charAt(0))
                 && line.indexOf(':') < 0
                 && WordList.RECORDER_TELLS.ends(line.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a recorder tells right below a sentence what somebody did, whom it names: «I left the meeting» is said. */
+    private boolean isToldBelow(String line) {
+        boolean ends = !isSpeech(next)
+                || next instanceof SourceLine below && isTold(below.text().strip());
+        String first = line.substring(0, line.indexOf(' ')).toLowerCase(Locale.ROOT);
+        return ends
+                && !parts.isPlain()
+                && parts.hasTurns()
+                && parts.endsSentence()
+                && NameVocabulary.isProper(whoDid(line))
+                && !WordList.NOT_SAID_BY.has(first)
+                && !NameVocabulary.isEveryone(first)
+                && !NameVocabulary.isStop(first);
+    }
+
+    /** Who did it, as a recorder tells: the words before what was done. */
+    private static String whoDid(String line) {
+        String small = line.toLowerCase(Locale.ROOT);
+        for (String told : WordList.RECORDER_TELLS.all()) {
+            if (small.endsWith(told)) {
+                return line.substring(0, line.length() - told.length());
+            }
+        }
+        return line;
     }
 
     /** Whether a line is the time of a recording, and no other text is near to which it might belong. */
@@ -51,6 +81,19 @@ record DirectionLine(DialogBuilder parts, boolean spaced, Step next, boolean las
                 && line.length() <= LONGEST_TIME
                 && line.indexOf(':') != line.lastIndexOf(':')
                 && Timestamp.isStamp(line);
+    }
+
+    /** Whether a line says when the meeting began or ended: {@code END 2:14 P.M.} */
+    private boolean isTimeOfMeeting(String line) {
+        int space = line.indexOf(' ');
+        boolean apart = !parts.hasTurns() || parts.endsSentence() && !isSpeech(next);
+        return space > 0
+                && apart
+                && !parts.isPlain()
+                && line.length() <= LONGEST_TIME
+                && NameVocabulary.isCapitals(line.substring(0, space))
+                && WordList.MEETING_TIME.has(line.substring(0, space).toLowerCase(Locale.ROOT))
+                && Timestamp.isStamp(line.substring(space + 1).replace(".M.", "M"));
     }
 
     /** The words of {@code *The bell rings.*}, unless the emphasis may just as well be the speaker's own. */

@@ -161,7 +161,7 @@ public final class PlainHeads {
 
     /** Whether a line may be a heading without a blank line above. */
     private static boolean isKnown(String text) {
-        return isNumbered(text) || isSection(text) || POINT.matcher(text).matches();
+        return isNumbered(text) || isSection(text) || POINT.matcher(text).matches() || DirectionLine.isTold(text);
     }
 
     private static boolean isSection(String text) {
@@ -172,7 +172,7 @@ public final class PlainHeads {
 
     private static boolean isEscaped(String text) {
         String bare = withoutEscapes(text);
-        return bare.length() <= LONGEST && (isPlain(bare) || isNumbered(bare));
+        return bare.length() <= LONGEST && (isPlain(bare) || isNumbered(bare)) || DirectionLine.isTold(bare);
     }
 
     private static String withoutEscapes(String text) {

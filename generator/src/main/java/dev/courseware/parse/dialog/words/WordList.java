@@ -94,6 +94,14 @@ public enum WordList {
     NUMBER_WORD,
     /** Ends a line by which a recorder says what somebody did, and nobody says: {@code Ann started transcription}. */
     RECORDER_TELLS,
+    /** Precedes, in capitals, the time at which a meeting began or ended: {@code END 2:14 P.M.} */
+    MEETING_TIME,
+    /** Follows a number of hours in a time in words. */
+    HOURS,
+    /** Follows a number of minutes in a time in words: {@code 0 minutes 3 seconds}. */
+    MINUTES,
+    /** Follows a number of seconds in a time in words. */
+    SECONDS,
     /** Precedes the number of a turn: {@code Turn 3 - Ann}. */
     TURN,
     /** Precedes the sender of a message in the chat of a meeting: {@code From Alice to Everyone}. */
