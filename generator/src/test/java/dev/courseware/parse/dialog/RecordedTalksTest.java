@@ -172,4 +172,29 @@ class RecordedTalksTest {
                         "Ben Fox @3/2 10:15 AM: Yes./Ann, Ben and I saw it.",
                         "Ann Roy @10:16 AM: So: we wait.");
     }
+
+    @Test
+    void a_time_in_words_beside_a_name_is_not_spoken() {
+        String[] all = {
+            "Ann Lee @0 minutes 3 seconds: Hello there.",
+            "Ben Roy @0 minutes 9 seconds: Hi.",
+            "Ann Lee @1 hour 2 minutes 5 seconds: What is a heap?"
+        };
+        String below = "Ann Lee\n0 minutes 3 seconds\nHello there.\n\nBen Roy\n0 minutes 9 seconds\nHi.\n\n"
+                + "Ann Lee\n1 hour 2 minutes 5 seconds\nWhat is a heap?";
+        assertThat(parts(below)).containsExactly(all);
+        assertThat(parts(ScriptWriter.write(Scripts.read(below)))).containsExactly(all);
+        assertThat(parts(below.replace("\n0", " 0").replace("\n1", " 1"))).containsExactly(all);
+        assertThat(parts("0 minutes 3 seconds\nAnn Lee: Hello there.\n\n0 minutes 9 seconds\nBen Roy: Hi.\n\n"
+                        + "1 hour 2 minutes 5 seconds\nAnn Lee: What is a heap?"))
+                .containsExactly(all);
+    }
+
+    @Test
+    void a_time_in_words_is_said_where_somebody_speaks() {
+        assertThat(parts("Ann: How long?\nBen: Exactly\n2 minutes 5 seconds\nAnn: So.\nBen: Yes."))
+                .contains("Ben: Exactly/2 minutes 5 seconds");
+        assertThat(parts("Ann: How long?\nBen: 2 minutes 5 seconds\nAnn: So.\nBen: Yes."))
+                .contains("Ben: 2 minutes 5 seconds");
+    }
 }

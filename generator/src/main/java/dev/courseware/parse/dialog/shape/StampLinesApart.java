@@ -70,7 +70,9 @@ public final class StampLinesApart {
             SourceLine line = script.lines().get(i);
             if (isStamp(script, i)) {
                 SourceLine label = script.lines().get(++i);
-                String stamp = line.text().strip() + " ";
+                String time = line.text().strip();
+                // A time in words only ends where its brackets do.
+                String stamp = (Character.isLetter(time.charAt(time.length() - 1)) ? "[" + time + "]" : time) + " ";
                 line = new SourceLine(
                         stamp + label.text().stripLeading(),
                         label.number(),

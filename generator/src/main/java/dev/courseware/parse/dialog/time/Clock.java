@@ -47,6 +47,10 @@ public final class Clock {
 
     private static OptionalLong millis(String written) {
         String text = written.strip();
+        int spelled = WrittenTime.seconds(text);
+        if (spelled >= 0) {
+            return OptionalLong.of(1_000L * spelled);
+        }
         boolean unit = text.endsWith("s");
         int end = unit ? text.length() - 1 : text.length();
         long seconds = 0;

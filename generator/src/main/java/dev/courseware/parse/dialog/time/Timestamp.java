@@ -5,7 +5,7 @@ import dev.courseware.parse.dialog.words.WordList;
 
 /**
  * A time stamp in a line: {@code [00:01:23]}, {@code (0:02)}, {@code 10:15 AM}, {@code 12/03/24, 10:15:32},
- * {@code 00:01 - 00:05}.
+ * {@code 00:01 - 00:05}, {@code 0 minutes 3 seconds}.
  *
  * @param text as written in the script, without brackets
  * @param end the index after it and its closing bracket
@@ -19,11 +19,12 @@ public record Timestamp(String text, int end) {
         char open = line.charAt(from);
         char close = open == '[' ? ']' : open == '(' ? ')' : 0;
         int start = close == 0 ? from : from + 1;
-        int end = moment(line, start, close != 0);
+        int written = WrittenTime.end(line, start, close);
+        int end = written < 0 ? moment(line, start, close != 0) : written;
         if (end < 0) {
             return null;
         }
-        end = range(line, end, close != 0);
+        end = written < 0 ? range(line, end, close != 0) : end;
         String text = line.substring(start, end);
         if (close == 0) {
             return end == line.length() || !Character.isLetterOrDigit(line.charAt(end))

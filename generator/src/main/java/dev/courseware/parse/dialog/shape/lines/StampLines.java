@@ -157,12 +157,12 @@ public final class StampLines extends LineShape {
         return null;
     }
 
-    /** Whether there is a colon between digits, or an s after a digit, which every stamp has. */
+    /** Whether there is a colon between digits, or an s after a digit, or a space, which every stamp has. */
     private static boolean mayHoldStamp(String text) {
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean colon = c == ':' && i + 1 < text.length() && isDigit(text.charAt(i + 1));
-            if ((colon || c == 's') && isDigit(text.charAt(i - 1))) {
+            if ((colon || c == 's' || c == ' ') && isDigit(text.charAt(i - 1))) {
                 return true;
             }
         }
