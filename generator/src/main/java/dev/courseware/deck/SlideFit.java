@@ -57,11 +57,12 @@ final class SlideFit {
      * How far one slide's size may be from the others'.
      *
      * @param most how much larger it is set at most, in percent
+     * @param tall how much larger at most where slides are higher than a page, in percent
      * @param hardly whether it was meant to be set a little smaller if it must
      */
-    record Limits(int most, boolean hardly) {
-        static final Limits NONE = new Limits(LARGER[LARGER.length - 1], false);
-        static final Limits HARDLY = new Limits(NONE.most(), true);
+    record Limits(int most, int tall, boolean hardly) {
+        static final Limits NONE = new Limits(LARGER[LARGER.length - 1], LARGER[LARGER.length - 1], false);
+        static final Limits HARDLY = new Limits(NONE.most(), NONE.tall(), true);
     }
 
     /** A caption needs such a column, in a slide's pixels. */
@@ -99,9 +100,16 @@ final class SlideFit {
     /** The classes of a slide's size, with that of its size where slides are higher than a page. */
     List<String> withTall(Layout layout, List<Block> blocks, List<String> classes, double room, Limits limits) {
         List<String> all = new ArrayList<>(classes);
-        tall.flatMap(larger -> larger.of(layout, blocks, classes, room, limits.most()))
+        tall.flatMap(larger -> larger.of(layout, blocks, classes, room, limits.tall()))
                 .ifPresent(all::add);
         return all;
+    }
+
+    /** How much larger blocks may be set where slides are higher than a page, in percent, if they are in parts of this size. */
+    int tallest(Layout layout, List<Block> blocks, double room, int zoom) {
+        List<String> classes = zoom == 100 ? List.of() : List.of("zoom-" + zoom);
+        return tall.flatMap(larger -> larger.size(layout, blocks, classes, room, Limits.NONE.tall()))
+                .orElse(Limits.NONE.tall());
     }
 
     private Fitted onPage(Layout layout, List<Block> blocks, SlideStyle look, double room, Limits limits) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Lays out headings and blocks on slides: chooses the layout, spreads what is too much over several slides, and makes
@@ -241,7 +242,7 @@ final class SlideLayout {
     private List<Slide> several(
             String id, Content content, List<SlidePages.Page> parts, double room, Map<Position, String> titles) {
         SlideNotes notes = SlideNotes.of(content.shown(), content.said(), parts, sentences);
-        SlideFit.Limits limits = new SlideFit.Limits(common(content, parts, room), true);
+        SlideFit.Limits limits = common(content, parts, room);
         ContinuedHeads heads = new ContinuedHeads(content.heading(), titles, sentences);
         List<Slide> slides = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -318,15 +319,20 @@ final class SlideLayout {
     }
 
     /** How much larger all parts of what is divided may be set, so that they are alike. */
-    private int common(Content content, List<SlidePages.Page> parts, double room) {
-        int common = Integer.MAX_VALUE;
-        for (int i = 0; i < parts.size(); i++) {
-            if (isDivided(parts, i)) {
-                List<Block> blocks = parts.get(i).blocks();
-                common = Math.min(common, fit.larger(kind(content, parts.get(i)), blocks, content.look(), room));
-            }
-        }
-        return common;
+    private SlideFit.Limits common(Content content, List<SlidePages.Page> parts, double room) {
+        List<SlidePages.Page> divided = IntStream.range(0, parts.size())
+                .filter(i -> isDivided(parts, i))
+                .mapToObj(parts::get)
+                .toList();
+        int most = divided.stream()
+                .mapToInt(part -> fit.larger(kind(content, part), part.blocks(), content.look(), room))
+                .min()
+                .orElse(SlideFit.Limits.NONE.most());
+        int tall = divided.stream()
+                .mapToInt(part -> fit.tallest(kind(content, part), part.blocks(), room, most))
+                .min()
+                .orElse(SlideFit.Limits.NONE.tall());
+        return new SlideFit.Limits(most, tall, true);
     }
 
     private static boolean isDivided(List<SlidePages.Page> parts, int at) {

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class TallSlides {
     /** In percent, the best first. */
-    private static final List<Integer> SIZES = List.of(155, 140, 130, 120, 110, 100, 92, 85);
+    private static final List<Integer> SIZES = List.of(155, 140, 130, 120, 115, 110, 105, 100, 92, 85);
     /** Words are seldom larger than headings. */
     private static final int MOST = 120;
 
@@ -49,7 +49,7 @@ final class TallSlides {
 
     private static final Set<Layout> UNBROKEN = Set.of(Layout.CODE, Layout.CODE_TEXT, Layout.AGENDA);
     /** What an estimate may be wrong by at a larger size, in a slide's pixels. */
-    private static final double SLACK = 56;
+    private static final double SLACK = 36;
 
     private static final String ZOOM = "zoom-";
 
@@ -67,9 +67,14 @@ final class TallSlides {
      *
      * @param classes those of its size on a page
      * @param room below its heading on a page
-     * @param most how much larger it may be set than a page's, in percent
+     * @param most how much larger it may be set, in percent
      */
     Optional<String> of(Layout layout, List<Block> blocks, List<String> classes, double room, int most) {
+        return size(layout, blocks, classes, room, most).map(size -> "tall-" + size);
+    }
+
+    /** How much larger a slide is set there, in percent; nothing where that isn't chosen here. */
+    Optional<Integer> size(Layout layout, List<Block> blocks, List<String> classes, double room, int most) {
         boolean pictures = !Blocks.find(Figure.class, blocks).isEmpty()
                 || !Blocks.find(Diagram.class, blocks).isEmpty()
                 || !Blocks.find(Chart.class, blocks).isEmpty();
@@ -81,13 +86,12 @@ final class TallSlides {
                 .mapToInt(name -> Integer.parseInt(name.substring(ZOOM.length())))
                 .findFirst()
                 .orElse(100);
-        int largest = Math.max(zoom, Math.min(LARGER.getOrDefault(layout, MOST), Math.max(most, 100)));
+        int largest = Math.max(zoom, Math.min(LARGER.getOrDefault(layout, MOST), most));
         double lines = UNBROKEN.contains(layout) ? heights(zoom).stack(blocks) : Double.POSITIVE_INFINITY;
         return SIZES.stream()
                 .filter(size -> size >= zoom && size <= largest)
                 .filter(size -> fits(blocks, size, room + more, lines))
-                .findFirst()
-                .map(size -> "tall-" + size);
+                .findFirst();
     }
 
     private boolean fits(List<Block> blocks, int size, double room, double lines) {
