@@ -49,7 +49,11 @@ final class TallSlides {
 
     private static final Set<Layout> UNBROKEN = Set.of(Layout.CODE, Layout.CODE_TEXT, Layout.AGENDA);
     /** What an estimate may be wrong by at a larger size, in a slide's pixels. */
-    private static final double SLACK = 36;
+    private static final double SLACK = 56;
+    /** Of cells, whose words are measured one by one. */
+    private static final double SLACK_OF_CELLS = 28;
+
+    private static final Set<Layout> CELLS = Set.of(Layout.TABLE, Layout.COMPARISON);
 
     private static final String ZOOM = "zoom-";
 
@@ -59,7 +63,7 @@ final class TallSlides {
     /** @param measures those of slides that are higher */
     TallSlides(Page page, Measures measures) {
         this.measures = measures;
-        this.more = measures.page().room() - measures.page().head() - page.room() + page.head() - SLACK;
+        this.more = measures.page().room() - measures.page().head() - page.room() + page.head();
     }
 
     /**
@@ -88,9 +92,10 @@ final class TallSlides {
                 .orElse(100);
         int largest = Math.max(zoom, Math.min(LARGER.getOrDefault(layout, MOST), most));
         double lines = UNBROKEN.contains(layout) ? heights(zoom).stack(blocks) : Double.POSITIVE_INFINITY;
+        double higher = room + more - (CELLS.contains(layout) ? SLACK_OF_CELLS : SLACK);
         return SIZES.stream()
                 .filter(size -> size >= zoom && size <= largest)
-                .filter(size -> fits(blocks, size, room + more, lines))
+                .filter(size -> fits(blocks, size, higher, lines))
                 .findFirst();
     }
 
